@@ -1,0 +1,80 @@
+package org.isnad.core.event;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.isnad.core.lexicon.Lexicon;
+
+/** Bits of the word classes that the grammar of events asks for by name. */
+final class Classes {
+  final long light;
+  final long receive;
+  final long exist;
+  final long start;
+  final long fail;
+  final long result;
+  final long say;
+  final long want;
+  final long attack;
+  final long agreement;
+  final long truce;
+
+  /** Third-party roles by noun class («بوساطة») and by verb class («أشرف على»). */
+  final Map<Long, String> thirdNouns = new LinkedHashMap<>();
+
+  final Map<Long, String> thirdVerbs = new LinkedHashMap<>();
+  final long anyThirdNoun;
+  final long anyThirdVerb;
+
+  private static final String[] ROLES = {
+    "mediator", "sponsor", "host", "facilitator", "good_offices", "supervisor", "guarantor", "monitor", "arbitrator", "participant",
+    "supporter"
+  };
+
+  Classes(Lexicon lexicon) {
+    light = lexicon.verbClass("light");
+    receive = lexicon.verbClass("receive");
+    exist = lexicon.verbClass("exist");
+    start = lexicon.verbClass("start");
+    fail = lexicon.verbClass("fail");
+    result = lexicon.verbClass("result");
+    say = lexicon.verbClass("say");
+    want = lexicon.verbClass("want");
+    attack = lexicon.nounClass("attack");
+    agreement = lexicon.nounClass("agreement");
+    truce = lexicon.nounClass("truce");
+    long nouns = 0;
+    long verbs = 0;
+    for (String role : ROLES) {
+      long noun = lexicon.nounClass("t_" + role);
+      if (noun != 0) {
+        thirdNouns.put(noun, role);
+        nouns |= noun;
+      }
+      long verb = lexicon.verbClass("tv_" + role);
+      if (verb != 0) {
+        thirdVerbs.put(verb, role);
+        verbs |= verb;
+      }
+    }
+    anyThirdNoun = nouns;
+    anyThirdVerb = verbs;
+  }
+
+  String thirdNoun(long classes) {
+    for (Map.Entry<Long, String> e : thirdNouns.entrySet()) {
+      if ((e.getKey() & classes) != 0) {
+        return e.getValue();
+      }
+    }
+    return "participant";
+  }
+
+  String thirdVerb(long classes) {
+    for (Map.Entry<Long, String> e : thirdVerbs.entrySet()) {
+      if ((e.getKey() & classes) != 0) {
+        return e.getValue();
+      }
+    }
+    return "participant";
+  }
+}

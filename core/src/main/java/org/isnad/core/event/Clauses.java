@@ -1,0 +1,334 @@
+package org.isnad.core.event;
+
+import java.util.List;
+import org.isnad.core.language.Chunk;
+import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.language.arabic.WordForm;
+import org.isnad.core.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what stands around a verb in its clause: subject, object, prepositional phrases, the noun before a relative clause.
+ *
+ * <ul>
+ *   <li>verb first: «قصف الجيش البلدة»: the first bare noun is the subject, the second the object
+ *   <li>topic first: «الجيش قصف البلدة», «إن الجيش قصف البلدة»: the noun that opens the clause is the subject if it agrees
+ *   <li>relative: «الجيش الذي قصف البلدة», «هجوم استهدف البلدة»; with an object pronoun the noun is the object («الغارة التي شنها الجيش»)
+ *   <li>joined verbs share a subject: «زار بنغازي واجتمع مع القائد»
+ * </ul>
+ */
+final class Clauses {
+  /** How far a clause is followed, in chunks: keeps the work linear. */
+  private static final int REACH = 36;
+
+  private final Lexicon lexicon;
+
+  Clauses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Fills the arguments of the verb at chunk v. */
+  void verb(List<Chunk> c, int v, Arguments out) {
+    out.clear();
+    Chunk verb = c.get(v);
+    before(c, v, verb, out);
+    forward(c, v, verb, out);
+  }
+
+  // --- before the verb ---------------------------------------------------------------------------------------------
+
+  private void before(List<Chunk> c, int v, Chunk verb, Arguments out) {
+    int k = v - 1;
+    while (k >= 0 && skipped(c.get(k))) {
+      k--;
+    }
+    if (k < 0) {
+      return;
+    }
+    Chunk p = c.get(k);
+    if (p.kind == Chunk.RELATIVE) {
+      relative(c, k, verb, out);
+      return;
+    }
+    boolean joined = (verb.clitics & (WordForm.W | WordForm.F)) != 0;
+    if (p.isNoun() && !joined) {
+      boolean adjacent = k == v - 1;
+      if (adjacent && !p.definite && p.complement == null && p.actorRow < 0 && p.countryRow < 0 && !opensClause(c, k)) {
+        antecedent(p, verb, out);
+        return;
+      }
+      Chunk topic = topic(c, k);
+      if (topic != null && agrees(topic, verb)) {
+        out.topic = true;
+        subject(c, topic, out);
+        return;
+      }
+      if (adjacent && !p.definite && topic == null) {
+        antecedent(p, verb, out);
+      }
+      return;
+    }
+    if (p.kind == Chunk.NOUN_PHRASE || p.kind == Chunk.PREPOSITION) {
+      if (!joined) {
+        Chunk topic = topic(c, k);
+        if (topic != null && agrees(topic, verb)) {
+          out.topic = true;
+          subject(c, topic, out);
+        }
+      }
+    }
+  }
+
+  private static boolean skipped(Chunk c) {
+    boolean mark = c.kind == Chunk.PUNCT && "\"«»“”'()[]".indexOf((char) c.particle) >= 0;
+    return c.kind == Chunk.TIME
+        || mark
+        || c.kind == Chunk.PARTICLE && c.particle >= Particle.LAM && c.particle <= Particle.MUST
+        || c.kind == Chunk.VERB && c.auxiliary;
+  }
+
+  private static boolean opensClause(List<Chunk> c, int k) {
+    int j = k - 1;
+    while (j >= 0 && c.get(j).kind == Chunk.TIME) {
+      j--;
+    }
+    return j < 0 || c.get(j).kind == Chunk.THAT || c.get(j).kind == Chunk.SUBORDINATOR;
+  }
+
+  /** A noun with a clause about it. */
+  private static void antecedent(Chunk noun, Chunk verb, Arguments out) {
+    out.antecedent = noun;
+    out.add(verb.pronoun != 0 ? Arguments.OBJECT : Arguments.SUBJECT, noun);
+  }
+
+  private void relative(List<Chunk> c, int k, Chunk verb, Arguments out) {
+    if (c.get(k).particle == Particle.MA) {
+      out.sentential = true;
+      return;
+    }
+    int j = k - 1;
+    while (j >= 0 && (c.get(j).kind == Chunk.PUNCT || c.get(j).kind == Chunk.TIME)) {
+      j--;
+    }
+    if (j < 0 || !c.get(j).isNoun()) {
+      return;
+    }
+    Chunk noun = c.get(j);
+    // «رئيس الوفد الذي», «عمليات القصف التي»: the relative pronoun agrees with the head or its complement; the head is taken.
+    antecedent(noun, verb, out);
+  }
+
+  /** The bare noun that opens the clause in which chunk k stands, if no verb stands between; null when there is none. */
+  private static @Nullable Chunk topic(List<Chunk> c, int k) {
+    Chunk found = null;
+    int steps = 0;
+    for (int j = k; j >= 0 && steps++ < REACH; j--) {
+      Chunk x = c.get(j);
+      switch (x.kind) {
+        case Chunk.VERB -> {
+          if (!x.auxiliary) {
+            return null;
+          }
+        }
+        case Chunk.THAT, Chunk.SUBORDINATOR, Chunk.RELATIVE -> {
+          return found;
+        }
+        case Chunk.PUNCT -> {
+          char mark = (char) x.particle;
+          if (mark == ':' || mark == '؛' || mark == '.' || mark == '…') {
+            return found;
+          }
+          if ((mark == '،' || mark == ',' || mark == '-' || mark == '–') && found != null) {
+            return found;
+          }
+        }
+        case Chunk.NOUN_PHRASE -> {
+          boolean governed =
+              j > 0 && c.get(j - 1).kind == Chunk.PREPOSITION && c.get(j - 1).pronoun == 0
+                  || (x.clitics & (WordForm.B | WordForm.L | WordForm.K)) != 0;
+          if (!governed && !((x.clitics & WordForm.W) != 0 && j > 0 && c.get(j - 1).isNoun())) {
+            found = x;
+          }
+        }
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private static void subject(List<Chunk> c, Chunk topic, Arguments out) {
+    out.add(Arguments.SUBJECT, topic);
+    int at = c.indexOf(topic);
+    for (int j = at + 1; j < c.size(); j++) {
+      Chunk x = c.get(j);
+      if (!x.isNoun() || (x.clitics & WordForm.W) == 0 || x.category != topic.category) {
+        return;
+      }
+      out.add(Arguments.SUBJECT, x);
+    }
+  }
+
+  /** After its subject a verb agrees in gender and number; plurals of things count as feminine singular. */
+  private static boolean agrees(Chunk noun, Chunk verb) {
+    if (verb.number == 3 || verb.number == 2) {
+      return noun.number != 1 || noun.category == Chunk.ACTOR && noun.roleRow < 0 && !noun.person || noun.quantity > 1;
+    }
+    if (noun.gender == 0 || verb.gender == 0) {
+      return true;
+    }
+    boolean plural = noun.number == 3;
+    return plural ? verb.gender == 2 || noun.quantity >= 0 || noun.vague : noun.gender == verb.gender;
+  }
+
+  // --- after the verb ----------------------------------------------------------------------------------------------
+
+  private void forward(List<Chunk> c, int v, Chunk verb, Arguments out) {
+    boolean subject = out.has(Arguments.SUBJECT);
+    boolean object = verb.pronoun != 0 || out.has(Arguments.OBJECT);
+    if (verb.pronoun != 0 && !out.has(Arguments.OBJECT)) {
+      out.add(Arguments.OBJECT, verb);
+    }
+    int last = 0;
+    Chunk lastNoun = null;
+    boolean comma = false;
+    out.lastChunk = v;
+    for (int k = v + 1; k < c.size() && k - v <= REACH; k++) {
+      Chunk x = c.get(k);
+      switch (x.kind) {
+        case Chunk.VERB, Chunk.PARTICLE -> {
+          return;
+        }
+        case Chunk.THAT -> {
+          out.that = k;
+          return;
+        }
+        case Chunk.SUBORDINATOR -> {
+          if (x.particle != Particle.OR) {
+            return;
+          }
+        }
+        case Chunk.RELATIVE -> {
+          k = afterRelative(c, k);
+          if (k < 0) {
+            return;
+          }
+          comma = true;
+        }
+        case Chunk.PUNCT -> {
+          char mark = (char) x.particle;
+          if (mark == '.' || mark == '؛' || mark == ';' || mark == ':' || mark == '…') {
+            return;
+          }
+          comma |= mark == '،' || mark == ',' || mark == '-' || mark == '–';
+        }
+        case Chunk.PREPOSITION -> {
+          if (x.pronoun != 0) {
+            out.add(x.particle, x);
+            last = x.particle;
+            continue;
+          }
+          if (k + 1 >= c.size() || !c.get(k + 1).isNoun()) {
+            if (k + 1 < c.size() && (c.get(k + 1).kind == Chunk.THAT || c.get(k + 1).kind == Chunk.RELATIVE)) {
+              out.that = c.get(k + 1).kind == Chunk.THAT ? k + 1 : out.that;
+              return;
+            }
+            continue;
+          }
+          k++;
+          lastNoun = c.get(k);
+          last = x.particle;
+          out.add(last, lastNoun);
+          out.lastChunk = k;
+        }
+        case Chunk.NOUN_PHRASE -> {
+          int governed = governed(x);
+          if (governed != 0) {
+            last = governed;
+            out.add(last, x);
+          } else if ((x.clitics & (WordForm.W | WordForm.F)) != 0) {
+            boolean alike = lastNoun != null && last != 0 && joins(lastNoun, x);
+            if (!alike) {
+              return;
+            }
+            out.add(last, x);
+          } else if (comma && lastNoun != null && apposed(lastNoun, x)) {
+            lastNoun.apposition = x;
+            x.used = true;
+          } else if (!subject && !object && !mayBeSubject(verb, x)) {
+            object = true;
+            last = Arguments.OBJECT;
+            out.add(last, x);
+          } else if (!subject) {
+            subject = true;
+            last = Arguments.SUBJECT;
+            out.add(last, x);
+          } else if (!object) {
+            object = true;
+            last = Arguments.OBJECT;
+            out.add(last, x);
+          } else {
+            last = 0;
+          }
+          lastNoun = x;
+          comma = false;
+          out.lastChunk = k;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static int afterRelative(List<Chunk> c, int k) {
+    for (int j = k + 1; j < c.size() && j - k < 14; j++) {
+      Chunk x = c.get(j);
+      boolean comma = x.kind == Chunk.PUNCT && (x.particle == '،' || x.particle == ',');
+      if (comma) {
+        boolean goesOn = j + 1 < c.size() && (c.get(j + 1).kind == Chunk.PREPOSITION || c.get(j + 1).isNoun() && (c.get(j + 1).clitics & WordForm.W) == 0 || c.get(j + 1).kind == Chunk.THAT);
+        return goesOn ? j : -1;
+      }
+      if (x.kind == Chunk.THAT) {
+        return j - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition in front of a noun as a proclitic; 0 when there is none. */
+  static int governed(Chunk x) {
+    if ((x.clitics & WordForm.B) != 0) {
+      return Particle.BI;
+    }
+    if ((x.clitics & WordForm.L) != 0) {
+      return Particle.LI;
+    }
+    return (x.clitics & WordForm.K) != 0 ? Particle.KA : 0;
+  }
+
+  /** Nouns of one kind are joined by و; an event after an actor opens something new. */
+  static boolean joins(Chunk a, Chunk b) {
+    boolean eventA = a.category == Chunk.EVENT;
+    boolean eventB = b.category == Chunk.EVENT;
+    return eventA == eventB;
+  }
+
+  /** «خليفة حفتر، القائد العام للجيش»; «مستشار الرئيس، زياد دغيم». */
+  private static boolean apposed(Chunk a, Chunk b) {
+    boolean names = a.person && a.roleRow < 0 && b.roleRow >= 0;
+    boolean roles = a.roleRow >= 0 && !(a.nameFirst >= 0) && b.person;
+    return a.isActor() && b.isActor() && (names || roles);
+  }
+
+  /** Before its subject a verb is singular and agrees in gender. */
+  private static boolean mayBeSubject(Chunk verb, Chunk noun) {
+    if (verb.number == 3 || verb.number == 2) {
+      return false;
+    }
+    if (verb.mustBePassive) {
+      return true;
+    }
+    if (verb.gender == 2 && noun.gender == 1 && noun.number == 1 && (noun.person || noun.definite)) {
+      return false;
+    }
+    return !(verb.gender == 1 && noun.gender == 2 && noun.number == 1 && noun.person);
+  }
+}

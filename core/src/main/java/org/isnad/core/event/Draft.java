@@ -1,0 +1,77 @@
+package org.isnad.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.core.language.Chunk;
+import org.jspecify.annotations.Nullable;
+
+/** A statement in the making: chunks in roles, before names, dates, places and sources are worked out. */
+public final class Draft {
+  /** The frame that fired. */
+  public final String rule;
+
+  public EventType type;
+  public @Nullable String mode;
+  public final List<String> context;
+  public String cameo;
+
+  /** Sentence of the report and its chunks. */
+  public final int sentence;
+
+  public final List<Chunk> chunks;
+  /** Number of the trigger's chunk. */
+  public int at;
+  /** The trigger's chunk: a verb, or an event noun at any depth of a noun phrase. */
+  public Chunk trigger;
+  /** Tokens of the trigger. */
+  public int firstToken;
+
+  public int endToken;
+
+  public final List<Chunk> actor = new ArrayList<>();
+  public final List<Chunk> recipient = new ArrayList<>();
+  public final List<Third> third = new ArrayList<>();
+  public @Nullable Chunk place;
+  public @Nullable Chunk instrument;
+
+  public Status status = Status.OCCURRED;
+  public @Nullable String statusDetail;
+  public @Nullable Draft contentOf;
+  public @Nullable Force force;
+
+  /** Roles that no words of the sentence fill and that reference may fill. */
+  public boolean wantsActor;
+
+  /** «نحن», «قواتنا»: the actor is whoever speaks. */
+  public boolean speakerIsActor;
+
+  /** A verbal-noun trigger. */
+  public boolean nominal;
+
+  /** The frame takes both sides as actors. */
+  public boolean mutual;
+
+  /** Number of the time expression; -1 none. */
+  public int time = -1;
+
+  /** Reasons for and against, 0 to 1. */
+  public double confidence = 0.7;
+
+  /** A third party with its role and the words that give it. */
+  public record Third(@Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
+
+  Draft(Frame frame, int sentence, List<Chunk> chunks, int at, Chunk trigger) {
+    rule = frame.id;
+    type = frame.type;
+    mode = frame.mode;
+    context = frame.context;
+    cameo = frame.cameo;
+    mutual = frame.mutual;
+    this.sentence = sentence;
+    this.chunks = chunks;
+    this.at = at;
+    this.trigger = trigger;
+    firstToken = trigger.first;
+    endToken = trigger.first + 1;
+  }
+}

@@ -1,0 +1,478 @@
+package org.isnad.core.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.core.language.Chunk;
+import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.lexicon.Feature;
+import org.isnad.core.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events of a sentence: verbs with their frames first, then event nouns that no verb has taken. Reused from sentence to sentence; not thread-safe.
+ */
+public final class EventCoder {
+  private final Lexicon lexicon;
+  private final Kinds kinds;
+  private final Classes classes;
+  private final Frames frames;
+  private final Clauses clauses;
+  private final Nouns nouns;
+  private final Roles roles;
+  private final Mood mood;
+  private final Arguments arguments = new Arguments();
+  private final Arguments merged = new Arguments();
+
+  /** The act that governs each chunk, if any: what stands there is its content. */
+  private Draft[] governor = new Draft[64];
+
+  /** Extra arguments of nouns, from relative clauses: chunk, slot and filler. */
+  private final List<Link> links = new ArrayList<>();
+
+  private List<Chunk> chunks = List.of();
+  private int sentence;
+  private List<Draft> out = new ArrayList<>();
+  private int firstDraft;
+
+  /** Something a relative clause says of a noun: who did it, or who was third party to it. */
+  record Link(Chunk noun, Chunk filler, @Nullable String third, Chunk verb) {}
+
+  /** A coder of events with the frames of the lexicon. */
+  public EventCoder(Lexicon lexicon, Kinds kinds) {
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    classes = new Classes(lexicon);
+    frames = new Frames(lexicon, kinds);
+    clauses = new Clauses(lexicon);
+    nouns = new Nouns(classes);
+    roles = new Roles(kinds, classes);
+    mood = new Mood(lexicon, classes);
+  }
+
+  /** Adds the events of one sentence, in text order. */
+  public void code(List<Chunk> chunks, int sentence, List<Draft> out) {
+    this.chunks = chunks;
+    this.sentence = sentence;
+    this.out = out;
+    firstDraft = out.size();
+    links.clear();
+    if (governor.length < chunks.size()) {
+      governor = new Draft[chunks.size() * 2];
+    }
+    Arrays.fill(governor, 0, chunks.size(), null);
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).kind == Chunk.VERB && !chunks.get(i).auxiliary) {
+        verb(i);
+      }
+    }
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).isNoun()) {
+        noun(i, chunks.get(i), 0);
+      }
+    }
+    List<Draft> mine = out.subList(firstDraft, out.size());
+    mine.sort((a, b) -> Integer.compare(a.firstToken, b.firstToken));
+  }
+
+  // --- verbs -------------------------------------------------------------------------------------------------------
+
+  private void verb(int v) {
+    Chunk verb = chunks.get(v);
+    clauses.verb(chunks, v, arguments);
+    resumptive(arguments, verb);
+    passive(arguments, verb);
+    carried(v, verb, arguments);
+    Frame frame = frames.match(verb.lexeme, arguments, verb);
+    if (frame != null && frame.existOnly) {
+      frame = null;
+    }
+    if (frame != null) {
+      Draft d = draft(frame, v, verb);
+      if (frame.victim) {
+        victims(arguments, verb);
+      }
+      roles.fill(d, frame, arguments, true);
+      mood.ofVerb(d, chunks, v);
+      consume(frame, d, arguments);
+      governed(d, v);
+      if (frame.content != null) {
+        govern(d, frame, v, arguments);
+      }
+      keep(d, frame);
+      return;
+    }
+    light(v, verb);
+    thirdVerb(verb);
+  }
+
+  /** «الزيارة التي قام بها الوزير»: the pronoun behind the preposition is the noun, so the noun behind it is the subject. */
+  private static void resumptive(Arguments a, Chunk verb) {
+    if (a.antecedent == null || verb.pronoun != 0) {
+      return;
+    }
+    for (int i = 0; i < a.count; i++) {
+      boolean pronoun = a.chunk[i].kind == Chunk.PREPOSITION && a.chunk[i].pronoun != 0;
+      if (pronoun) {
+        for (int j = 0; j < a.count; j++) {
+          if (a.slot[j] == Arguments.SUBJECT && a.chunk[j] == a.antecedent) {
+            a.slot[j] = a.slot[i];
+          } else if (a.slot[j] == Arguments.OBJECT) {
+            a.slot[j] = Arguments.SUBJECT;
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static void passive(Arguments a, Chunk verb) {
+    if (verb.mustBePassive && !a.has(Arguments.OBJECT)) {
+      a.move(Arguments.SUBJECT, Arguments.OBJECT);
+    }
+  }
+
+  /** A joined verb without a subject of its own takes that of the verb before: «زار بنغازي واجتمع مع القائد». */
+  private void carried(int v, Chunk verb, Arguments a) {
+    if (a.has(Arguments.SUBJECT) || verb.mustBePassive || a.antecedent != null) {
+      return;
+    }
+    boolean first = Feature.person(verb.feature) == 1;
+    if (first) {
+      return;
+    }
+    for (int i = out.size() - 1; i >= firstDraft; i--) {
+      Draft d = out.get(i);
+      boolean near = d.at < v && v - d.at < 30 && !d.nominal;
+      if (near && !d.actor.isEmpty() && agree(d.actor.get(0), verb)) {
+        for (Chunk c : d.actor) {
+          a.add(Arguments.SUBJECT, c);
+        }
+        a.carriedSubject = true;
+        return;
+      }
+    }
+    Chunk earlier = subjectBefore(v, verb);
+    if (earlier != null) {
+      a.add(Arguments.SUBJECT, earlier);
+      a.carriedSubject = true;
+    }
+  }
+
+  /** The actor that opens the sentence or stands right behind an earlier verb. */
+  private @Nullable Chunk subjectBefore(int v, Chunk verb) {
+    for (int k = v - 1; k >= 0; k--) {
+      Chunk x = chunks.get(k);
+      boolean bare =
+          x.isActor()
+              && Clauses.governed(x) == 0
+              && (k == 0 || chunks.get(k - 1).kind != Chunk.PREPOSITION)
+              && (k == 0 || chunks.get(k - 1).kind == Chunk.VERB || chunks.get(k - 1).kind == Chunk.THAT || chunks.get(k - 1).kind == Chunk.PUNCT);
+      if (bare && agree(x, verb)) {
+        return x;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(Chunk noun, Chunk verb) {
+    if (noun.kind != Chunk.NOUN_PHRASE) {
+      return true;
+    }
+    if (verb.number == 3) {
+      return noun.number != 1 || !noun.person;
+    }
+    return noun.gender == 0 || verb.gender == 0 || noun.gender == verb.gender || noun.number == 3 && verb.gender == 2;
+  }
+
+  /** Killed and wounded: who stands alone behind the verb, or before it without an object, is the victim. */
+  private void victims(Arguments a, Chunk verb) {
+    if (a.has(Arguments.OBJECT) || verb.pronoun != 0) {
+      return;
+    }
+    Chunk subject = a.first(Arguments.SUBJECT);
+    if (subject == null || a.carriedSubject) {
+      a.move(Arguments.SUBJECT, 0);
+      return;
+    }
+    a.move(Arguments.SUBJECT, Arguments.OBJECT);
+  }
+
+  private Draft draft(Frame frame, int at, Chunk trigger) {
+    return new Draft(frame, sentence, chunks, at, trigger);
+  }
+
+  /** What a frame asked for by class is part of its event: no event of its own, and its own slots count. */
+  private void consume(Frame frame, Draft d, Arguments a) {
+    for (int i = 0; i < a.count; i++) {
+      Chunk c = a.chunk[i];
+      if (!c.isEvent()) {
+        continue;
+      }
+      boolean asked = asked(frame, a, i);
+      if (asked) {
+        takeNoun(frame, d, c);
+      }
+    }
+  }
+
+  private boolean asked(Frame frame, Arguments a, int i) {
+    for (Need[] all : frame.needs) {
+      for (Need n : all) {
+        boolean byClass = n.classBit() != 0 && n.slot() == a.slot[i] && !n.not();
+        if (byClass && kinds.hasClass(a.chunk[i], n.classBit())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void takeNoun(Frame frame, Draft d, Chunk noun) {
+    for (Chunk at = noun; at != null && at.category != Chunk.ACTOR; at = at.complement) {
+      at.used = true;
+    }
+    if (d.instrument == null && (noun.classes & (classes.agreement | classes.truce)) != 0) {
+      d.instrument = noun;
+    }
+    int at = chunks.indexOf(noun);
+    if (at < 0) {
+      return;
+    }
+    if (noun.first - d.firstToken < 8 && noun.first >= d.firstToken) {
+      d.endToken = Math.max(d.endToken, noun.headEnd);
+    }
+    nouns.arguments(chunks, at, noun, merged, frames);
+    roles.ofComplement(d, frame, merged, noun);
+  }
+
+  /** Chunks behind an act that are its content. */
+  private void govern(Draft d, Frame frame, int v, Arguments a) {
+    int end = a.that >= 0 ? chunks.size() : Math.min(chunks.size(), a.lastChunk + 1);
+    for (int k = v + 1; k < end; k++) {
+      Chunk x = chunks.get(k);
+      boolean over = a.that >= 0 && k > a.that && x.kind == Chunk.PUNCT && (x.particle == '؛' || x.particle == '"' && k > a.that + 2);
+      if (over) {
+        return;
+      }
+      governor[k] = d;
+    }
+    d.force = null;
+  }
+
+  private void governed(Draft d, int k) {
+    Draft g = governor[k];
+    if (g != null && g != d) {
+      d.contentOf = g;
+    }
+  }
+
+  // --- light verbs -------------------------------------------------------------------------------------------------
+
+  /** «شن هجوما», «أجرى محادثات», «اندلعت اشتباكات», «تعرض لقصف»: the noun names the event, the verb gives its side. */
+  private void light(int v, Chunk verb) {
+    boolean isLight = verb.hasClass(classes.light);
+    boolean receives = verb.hasClass(classes.receive);
+    boolean exists = verb.hasClass(classes.exist);
+    if (!isLight && !receives && !exists) {
+      return;
+    }
+    Chunk noun = null;
+    if (isLight) {
+      noun = eventIn(Arguments.OBJECT);
+      noun = noun == null ? eventIn(Particle.BI) : noun;
+    }
+    if (noun == null && receives) {
+      noun = eventIn(Particle.LI);
+      noun = noun == null ? eventIn(Arguments.OBJECT) : noun;
+    }
+    boolean existential = false;
+    if (noun == null && exists) {
+      noun = eventIn(Arguments.SUBJECT);
+      existential = noun != null;
+    }
+    if (noun == null || noun.used) {
+      return;
+    }
+    if (arguments.antecedent == noun) {
+      relativeLink(noun, verb, existential);
+      return;
+    }
+    Chunk core = core(noun);
+    int at = chunks.indexOf(noun);
+    if (at < 0) {
+      return;
+    }
+    nouns.arguments(chunks, at, core, merged, frames);
+    nouns.outer(noun, core, merged);
+    if (isLight && !existential) {
+      for (int i = 0; i < arguments.count; i++) {
+        if (arguments.slot[i] == Arguments.SUBJECT) {
+          merged.add(Particle.BY, arguments.chunk[i]);
+        }
+      }
+    } else if (receives) {
+      for (int i = 0; i < arguments.count; i++) {
+        if (arguments.slot[i] == Arguments.SUBJECT) {
+          merged.add(Particle.ALA, arguments.chunk[i]);
+        }
+      }
+    }
+    for (int i = 0; i < arguments.count; i++) {
+      if (arguments.slot[i] > 0 && arguments.chunk[i] != noun && !contains(merged, arguments.chunk[i])) {
+        merged.add(arguments.slot[i], arguments.chunk[i]);
+      }
+    }
+    Frame frame = frames.match(core.lexeme, merged, core);
+    if (frame == null) {
+      return;
+    }
+    Draft d = draft(frame, v, verb);
+    d.trigger = verb;
+    if (noun.headEnd - d.firstToken <= 10 && noun.first >= d.firstToken) {
+      d.endToken = noun.headEnd;
+    } else if (noun.first < d.firstToken) {
+      d.firstToken = core.head;
+      d.endToken = core.head + 1;
+    }
+    roles.fill(d, frame, merged, false);
+    mood.ofVerb(d, chunks, v);
+    markUsed(noun);
+    governed(d, v);
+    if (frame.content != null) {
+      govern(d, frame, v, merged);
+    }
+    keep(d, frame);
+  }
+
+  private static boolean contains(Arguments a, Chunk c) {
+    for (int i = 0; i < a.count; i++) {
+      if (a.chunk[i] == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Chunk eventIn(int slot) {
+    for (int i = 0; i < arguments.count; i++) {
+      if (arguments.slot[i] == slot && arguments.chunk[i].isNoun() && frames.any(core(arguments.chunk[i]).lexeme) && arguments.chunk[i].category != Chunk.ACTOR) {
+        return arguments.chunk[i];
+      }
+    }
+    return null;
+  }
+
+  /** The noun that names the event: «سلسلة غارات» is a raid, «استئناف المفاوضات» is negotiation. */
+  private Chunk core(Chunk noun) {
+    Chunk at = noun;
+    while (!frames.any(at.lexeme) && at.complement != null && at.complement.category != Chunk.ACTOR) {
+      at = at.complement;
+    }
+    return at;
+  }
+
+  private static void markUsed(Chunk noun) {
+    for (Chunk at = noun; at != null && at.category != Chunk.ACTOR; at = at.complement) {
+      at.used = true;
+    }
+  }
+
+  /** «الهجوم الذي شنه المسلحون», «الزيارة التي قام بها الوزير». */
+  private void relativeLink(Chunk noun, Chunk verb, boolean existential) {
+    if (existential) {
+      return;
+    }
+    for (int i = 0; i < arguments.count; i++) {
+      if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != noun) {
+        links.add(new Link(noun, arguments.chunk[i], null, verb));
+      }
+    }
+  }
+
+  /** «المفاوضات التي أشرف عليها مسؤولون», «محادثات ترعاها السعودية», «استضافتها جدة». */
+  private void thirdVerb(Chunk verb) {
+    if (!verb.hasClass(classes.anyThirdVerb) || arguments.antecedent == null) {
+      return;
+    }
+    for (int i = 0; i < arguments.count; i++) {
+      if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != arguments.antecedent) {
+        links.add(new Link(arguments.antecedent, arguments.chunk[i], classes.thirdVerb(verb.classes), verb));
+      }
+    }
+  }
+
+  // --- nouns -------------------------------------------------------------------------------------------------------
+
+  private void noun(int i, Chunk noun, int depth) {
+    if (depth > 5 || noun.category == Chunk.ACTOR) {
+      return;
+    }
+    if (!noun.used && frames.any(noun.lexeme)) {
+      if (event(i, noun)) {
+        return;
+      }
+    }
+    if (noun.complement != null) {
+      noun(i, noun.complement, depth + 1);
+    }
+  }
+
+  private boolean event(int i, Chunk noun) {
+    nouns.arguments(chunks, i, noun, arguments, frames);
+    for (Link link : links) {
+      if (link.noun() == noun || link.noun() == chunks.get(i)) {
+        if (link.third() == null) {
+          arguments.add(Particle.BY, link.filler());
+        }
+      }
+    }
+    Frame frame = frames.match(noun.lexeme, arguments, noun);
+    if (frame == null) {
+      return false;
+    }
+    Draft d = draft(frame, i, noun);
+    d.nominal = true;
+    d.firstToken = noun.head;
+    d.endToken = Math.max(noun.head + 1, Math.min(noun.headEnd, noun.head + 6));
+    roles.fill(d, frame, arguments, false);
+    for (Link link : links) {
+      if ((link.noun() == noun || link.noun() == chunks.get(i)) && link.third() != null) {
+        d.third.add(new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
+      }
+    }
+    mood.ofNoun(d, chunks, i, noun);
+    governed(d, i);
+    boolean parties = !d.actor.isEmpty() || !d.recipient.isEmpty() || !d.third.isEmpty();
+    if (!parties || frame.existOnly) {
+      return false;
+    }
+    consume(frame, d, arguments);
+    if (frame.content != null) {
+      govern(d, frame, i, arguments);
+    }
+    keep(d, frame);
+    markUsed(noun);
+    return true;
+  }
+
+  // --- what is kept ------------------------------------------------------------------------------------------------
+
+  private void keep(Draft d, Frame frame) {
+    if (d.contentOf != null) {
+      Force f = forceOf(d.contentOf);
+      d.force = f;
+    }
+    out.add(d);
+  }
+
+  private @Nullable Force forceOf(Draft act) {
+    return switch (act.type) {
+      case REQUEST -> Force.DEMANDED;
+      case THREATEN -> Force.THREATENED;
+      case ACCUSE -> Force.ALLEGED;
+      case AGREE -> act.rule.contains("offer") ? Force.OFFERED : Force.PROMISED;
+      default -> Force.PROMISED;
+    };
+  }
+}

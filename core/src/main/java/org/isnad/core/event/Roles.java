@@ -1,0 +1,256 @@
+package org.isnad.core.event;
+
+import java.util.List;
+import org.isnad.core.language.Chunk;
+import org.isnad.core.language.arabic.Particle;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the fillers of slots into roles, as the frame says and as what they name allows. */
+final class Roles {
+  private final Kinds kinds;
+  private final Classes classes;
+
+  Roles(Kinds kinds, Classes classes) {
+    this.kinds = kinds;
+    this.classes = classes;
+  }
+
+  void fill(Draft d, Frame frame, Arguments a, boolean verb) {
+    for (int i = 0; i < a.count; i++) {
+      Chunk c = a.chunk[i];
+      int slot = a.slot[i];
+      if (slot == 0) {
+        continue;
+      }
+      if (third(d, c, slot, a)) {
+        continue;
+      }
+      int role = verb ? frame.verbRole(slot) : nounRole(frame, slot, c);
+      role(d, frame, role, c, verb);
+    }
+    if (verb && d.trigger.pronoun != 0 && frame.verbRole(Arguments.OBJECT) == Frame.RECIPIENT && d.recipient.isEmpty() && !d.actor.contains(d.trigger)) {
+      add(d.recipient, d.trigger);
+    }
+    if (!verb && d.trigger.isNoun() && d.trigger.pronoun != 0 && d.trigger.complement == null) {
+      int role = frame.nounRole(Arguments.GENITIVE);
+      role(d, frame, role, d.trigger, false);
+    }
+    if (frame.mutual) {
+      mutual(d, a);
+    }
+    placeOf(d, a);
+  }
+
+  private int nounRole(Frame frame, int slot, Chunk c) {
+    int role = frame.nounRole(slot);
+    if (slot == Arguments.NISBA) {
+      return frame.options.contains("thirdnisba") ? Frame.THIRD : frame.victimNoun ? Frame.NOTHING : Frame.ACTOR;
+    }
+    if (slot != Arguments.GENITIVE) {
+      return role;
+    }
+    if (frame.weakGenitive) {
+      return Frame.NOTHING;
+    }
+    if (frame.attackNoun) {
+      // «هجوم المسلحين» has its doer, «قصف المدنيين» its victim, «قصف البلدة» its place.
+      boolean victim = kinds.victim(c);
+      boolean named = c.category == Chunk.ACTOR;
+      return victim ? Frame.RECIPIENT : named && (kinds.armed(c) || c.countryRow >= 0 || kinds.weapon(c)) ? Frame.ACTOR : named ? Frame.RECIPIENT : Frame.PLACE;
+    }
+    if (frame.clash) {
+      return c.isActor() && c.placeRow < 0 ? Frame.ACTOR : Frame.PLACE;
+    }
+    return role;
+  }
+
+  private void role(Draft d, Frame frame, int role, Chunk c, boolean verb) {
+    switch (role) {
+      case Frame.ACTOR -> actor(d, c);
+      case Frame.RECIPIENT -> recipient(d, frame, c);
+      case Frame.RECIPIENT_OR_PLACE -> {
+        if (kinds.isPlace(c)) {
+          place(d, c);
+        } else if (c.isActor()) {
+          add(d.recipient, c);
+        }
+      }
+      case Frame.PLACE -> place(d, c);
+      case Frame.THIRD -> {
+        if (c.isActor() || c.nisbaRow >= 0) {
+          Chunk filler = c.isActor() ? c : null;
+          d.third.add(new Draft.Third(filler, filler == null ? c.nisbaRow : -1, frame.thirdRole == null ? "mediator" : frame.thirdRole, d.firstToken, d.endToken));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void actor(Draft d, Chunk c) {
+    if (c.isNoun() && c.category != Chunk.ACTOR) {
+      Chunk inner = party(c);
+      boolean nisba = inner == c;
+      if (inner != null && (nisba || c.category == Chunk.THING)) {
+        add(d.actor, inner);
+      }
+      return;
+    }
+    add(d.actor, c);
+  }
+
+  private void recipient(Draft d, Frame frame, Chunk c) {
+    if (!c.isNoun()) {
+      add(d.recipient, c);
+      return;
+    }
+    if (c.category == Chunk.ACTOR) {
+      boolean onlyPlace = c.capital || c.placeRow >= 0 && c.actorRow < 0 && c.countryRow < 0;
+      if (onlyPlace && d.type == EventType.ASSAULT) {
+        place(d, c);
+      } else {
+        add(d.recipient, c);
+      }
+      return;
+    }
+    if (c.category == Chunk.PLACE) {
+      place(d, c);
+      return;
+    }
+    if (c.category == Chunk.THING || frame.complementParty) {
+      Chunk inner = party(c);
+      if (inner != null) {
+        add(d.recipient, inner);
+      } else if (c.complement != null && c.complement.category == Chunk.PLACE) {
+        place(d, c);
+      }
+    }
+  }
+
+  /** The party inside a phrase about a thing or an event: «مواقع المتمردين», «دعم الحكومة», «الهجوم الإسرائيلي» (the phrase itself stands for its nationality). */
+  @Nullable Chunk party(Chunk c) {
+    for (Chunk at = c; at != null; at = at.complement) {
+      if (at.category == Chunk.ACTOR) {
+        return at;
+      }
+      if (at.nisbaRow >= 0 && (at.complement == null || at.complement.nisbaRow < 0)) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  /** «بوساطة تركية», «برعاية الأمم المتحدة», «بفضل جهود الوسيط»; true when the phrase names a third party. */
+  private boolean third(Draft d, Chunk c, int slot, Arguments a) {
+    boolean word = c.isEvent() && (c.classes & classes.anyThirdNoun) != 0;
+    boolean governed = slot == Particle.BI || slot == Particle.SABAB || slot == Particle.TAHT || slot == Particle.KHILAL || slot == Particle.MIN || slot == Particle.ABR;
+    if (!word || !governed) {
+      return false;
+    }
+    String role = classes.thirdNoun(c.classes);
+    Chunk filler = c.complement;
+    while (filler != null && filler.category != Chunk.ACTOR) {
+      filler = filler.complement;
+    }
+    if (filler == null) {
+      filler = a.first(Particle.BY);
+    }
+    if (filler != null) {
+      d.third.add(new Draft.Third(filler, -1, role, c.first, c.headEnd));
+      d.actor.remove(filler);
+      coordinated(d, c, filler, role);
+    } else if (c.nisbaRow >= 0) {
+      d.third.add(new Draft.Third(null, c.nisbaRow, role, c.first, c.end));
+    } else {
+      return false;
+    }
+    for (Chunk at = c; at != null && at.category != Chunk.ACTOR; at = at.complement) {
+      at.used = true;
+    }
+    return true;
+  }
+
+  /** «برعاية مصر وقطر». */
+  private static void coordinated(Draft d, Chunk c, Chunk filler, String role) {
+    List<Chunk> chunks = d.chunks;
+    int at = chunks.indexOf(c);
+    for (int k = at + 1; at >= 0 && k < chunks.size(); k++) {
+      Chunk x = chunks.get(k);
+      boolean joined = x.isActor() && (x.clitics & org.isnad.core.language.arabic.WordForm.W) != 0;
+      if (!joined) {
+        return;
+      }
+      d.third.add(new Draft.Third(x, -1, role, c.first, c.headEnd));
+    }
+  }
+
+  private static void add(List<Chunk> list, Chunk c) {
+    if (!list.contains(c)) {
+      list.add(c);
+    }
+  }
+
+  private static void place(Draft d, Chunk c) {
+    if (d.place == null && c.isNoun()) {
+      d.place = c;
+    }
+  }
+
+  /** Those with whom and between whom something is done are its actors; what names no actor is dropped. */
+  private void mutual(Draft d, Arguments a) {
+    for (int i = 0; i < a.count; i++) {
+      if (a.slot[i] == Particle.BAYN) {
+        Chunk c = a.chunk[i];
+        if (c.isActor()) {
+          add(d.actor, c);
+        }
+      }
+    }
+  }
+
+  /** «في بنغازي», «داخل المخيم», «قرب المطار». */
+  private void placeOf(Draft d, Arguments a) {
+    for (int i = 0; i < a.count && d.place == null; i++) {
+      int slot = a.slot[i];
+      boolean local = slot == Particle.FI || slot == Particle.DAKHIL || slot == Particle.QURB || slot == Particle.WASAT || slot == Particle.INDA;
+      if (local && places(a.chunk[i])) {
+        d.place = a.chunk[i];
+      }
+    }
+  }
+
+  /** True when a phrase names a place, itself or in its complement: «مدينة بنغازي», «ريف حلب». */
+  boolean places(Chunk c) {
+    for (Chunk at = c; at != null; at = at.complement) {
+      if (kinds.isPlace(at)) {
+        return true;
+      }
+      if (at.category == Chunk.ACTOR && at.placeRow < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What the noun that a frame asked for brings along: «وقع الطرفان اتفاقا بين الحكومة والحركة بوساطة تركية». */
+  void ofComplement(Draft d, Frame frame, Arguments a, Chunk noun) {
+    for (int i = 0; i < a.count; i++) {
+      Chunk c = a.chunk[i];
+      if (third(d, c, a.slot[i], a)) {
+        continue;
+      }
+      boolean between = a.slot[i] == Particle.BAYN && c.isActor();
+      if (between && frame.mutual) {
+        add(d.actor, c);
+      } else if (frame.complementParty || frame.expressed) {
+        boolean towards = a.slot[i] == Particle.LI || a.slot[i] == Particle.MAA || a.slot[i] == Particle.BI || a.slot[i] == Particle.ALA || a.slot[i] == Particle.TIJAH || a.slot[i] == Arguments.GENITIVE && noun.pronoun == 0;
+        Chunk inner = c.isNoun() ? party(c) : c;
+        if (towards && inner != null && !d.actor.contains(inner)) {
+          add(d.recipient, inner);
+        }
+      } else if (a.slot[i] == Particle.ALA && frame.verbRole(Particle.ALA) == Frame.RECIPIENT && c.isActor()) {
+        add(d.recipient, c);
+      }
+    }
+    placeOf(d, a);
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.core.language.arabic;
+
+import java.util.List;
+import org.isnad.core.event.EventType;
+import org.isnad.core.lexicon.LexiconBuilder;
+import org.isnad.core.lexicon.Pos;
+import org.isnad.core.lexicon.Rows;
+import org.isnad.core.lexicon.WordListFault;
+
+/** Reads word classes and frames, and ties frames to the verbs and nouns that can fire them. */
+final class FrameTables {
+  private final LexiconBuilder builder;
+  private final List<WordListFault> faults;
+
+  FrameTables(LexiconBuilder builder, List<WordListFault> faults) {
+    this.builder = builder;
+    this.faults = faults;
+  }
+
+  void classRow(Rows.Row row) {
+    boolean verb = row.get("pos").equals("verb");
+    for (String member : row.values("members")) {
+      int lexeme = lexeme(row, member, verb);
+      if (lexeme >= 0 && !builder.classify(lexeme, row.get("class"))) {
+        faults.add(row.fault("there are more than 64 classes"));
+      }
+      int role = verb ? -1 : builder.findLexeme(Pos.ROLE, member.split("/")[0]);
+      if (role >= 0) {
+        builder.classify(role, row.get("class"));
+      }
+    }
+  }
+
+  private int lexeme(Rows.Row row, String member, boolean verb) {
+    if (!verb) {
+      return WordTables.eventNoun(builder, member);
+    }
+    int lexeme = builder.findLexeme(Pos.VERB, member);
+    if (lexeme < 0) {
+      faults.add(row.fault("the list of verbs has no \"" + member + "\""));
+    }
+    return lexeme;
+  }
+
+  void frame(Rows.Row row) {
+    try {
+      EventType.valueOf(row.get("type"));
+    } catch (IllegalArgumentException e) {
+      faults.add(row.fault("no event type \"" + row.get("type") + "\""));
+      return;
+    }
+    int id =
+        builder.frames.add(
+            builder.string(row.get("id")),
+            builder.string(row.get("needs")),
+            builder.string(row.get("type")),
+            builder.string(row.get("mode")),
+            builder.string(row.get("cameo")),
+            builder.string(row.get("context")),
+            builder.string(row.get("slots")),
+            builder.string(row.get("noun_slots")),
+            builder.string(row.get("options")));
+    for (String verb : row.values("verbs")) {
+      int lexeme = lexeme(row, verb, true);
+      if (lexeme >= 0) {
+        builder.frame(lexeme, id);
+      }
+    }
+    for (String noun : row.values("nouns")) {
+      builder.frame(lexeme(row, noun, false), id);
+    }
+  }
+}

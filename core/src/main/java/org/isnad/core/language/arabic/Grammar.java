@@ -1,0 +1,248 @@
+package org.isnad.core.language.arabic;
+
+import org.isnad.core.language.Chunk;
+import org.isnad.core.lexicon.Feature;
+import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.Pos;
+import org.isnad.core.text.Tokens;
+
+/** What a token is in its place: the choice between the readings of a word. Holds the sentence at hand. */
+final class Grammar {
+  final Lexicon lexicon;
+  Tokens t = new Tokens();
+  WordForm[] words = new WordForm[0];
+
+  Grammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void load(Tokens tokens, WordForm[] words) {
+    this.t = tokens;
+    this.words = words;
+  }
+
+  boolean isWord(int i) {
+    return t.kind[i] == Tokens.WORD;
+  }
+
+  /** First reading as a finite verb; -1 when there is none. */
+  int verb(int i) {
+    WordForm w = words[i];
+    int best = -1;
+    for (int k = 0; k < w.lexeme.length; k++) {
+      if (Feature.finite(w.feature[k])) {
+        if (t.has(i, Tokens.TA_MARBUTA) || t.has(i, Tokens.TANWIN)) {
+          return -1;
+        }
+        if (best < 0 || better(w, k, best)) {
+          best = k;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Of two verb readings with the same clitics, the one that some frame or class knows. */
+  private boolean better(WordForm w, int k, int best) {
+    boolean same = w.clitics[k] == w.clitics[best] && w.pronoun[k] == w.pronoun[best];
+    if (!same) {
+      return false;
+    }
+    boolean third = Feature.person(w.feature[k]) == 3;
+    boolean thirdBest = Feature.person(w.feature[best]) == 3;
+    if (third != thirdBest) {
+      return third;
+    }
+    return weight(w.lexeme[k]) > weight(w.lexeme[best]);
+  }
+
+  private int weight(int lexeme) {
+    int frames = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END) - lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES);
+    return (frames > 0 ? 2 : 0) + (lexicon.classes(lexeme) != 0 ? 1 : 0);
+  }
+
+  /** Best reading as a noun, adjective or name; -1 when there is none. */
+  int nominal(int i) {
+    WordForm w = words[i];
+    int best = -1;
+    for (int k = 0; k < w.lexeme.length; k++) {
+      if (Feature.finite(w.feature[k])) {
+        continue;
+      }
+      int pos = lexicon.pos(w.lexeme[k]);
+      if (pos == Pos.PART || pos == Pos.PRON) {
+        continue;
+      }
+      boolean taMarbuta = t.has(i, Tokens.TA_MARBUTA);
+      if (taMarbuta && w.pronoun[k] != 0) {
+        continue;
+      }
+      if (best < 0 || cost(w, k) < cost(w, best) || cost(w, k) == cost(w, best) && rank(w, k) > rank(w, best)) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private int rank(WordForm w, int k) {
+    int pos = lexicon.pos(w.lexeme[k]);
+    int kind = Feature.kind(w.feature[k]);
+    if (pos == Pos.ROLE) {
+      return 9;
+    }
+    if (pos == Pos.NISBA) {
+      return 8;
+    }
+    if (pos == Pos.NOUN) {
+      return weight(w.lexeme[k]) > 0 ? 7 : 5;
+    }
+    if (pos == Pos.ADJ) {
+      return 6;
+    }
+    if (pos == Pos.NUM) {
+      return 8;
+    }
+    return kind == Feature.NOMINAL ? 3 : 2;
+  }
+
+  static int cost(WordForm w, int k) {
+    int m = w.clitics[k];
+    int cost = 2 * Integer.bitCount(m & ~WordForm.AL) + ((m & WordForm.AL) != 0 ? 1 : 0);
+    return cost + (w.pronoun[k] != 0 ? 2 : 0);
+  }
+
+  /** Reading as an adjective, participle or nationality; -1 when there is none. With {@code article} it must carry the article, else must not. */
+  int adjective(int i, boolean article) {
+    WordForm w = words[i];
+    int best = -1;
+    for (int k = 0; k < w.lexeme.length; k++) {
+      int pos = lexicon.pos(w.lexeme[k]);
+      int kind = Feature.kind(w.feature[k]);
+      boolean adjective =
+          pos == Pos.ADJ
+              || pos == Pos.NISBA
+              || kind == Feature.ACTIVE_PARTICIPLE
+              || kind == Feature.PASSIVE_PARTICIPLE
+              || pos == Pos.ROLE && (w.feature[k] & Feature.CONSTRUCT) == 0;
+      boolean has = (w.clitics[k] & WordForm.AL) != 0;
+      boolean other = (w.clitics[k] & ~WordForm.AL) != 0 || w.pronoun[k] != 0;
+      if (adjective && has == article && !other && (best < 0 || pos == Pos.NISBA)) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  /** True when the token is a verb where it stands. */
+  boolean verbHere(int i, int limit, Chunk previous) {
+    int v = verb(i);
+    if (v < 0) {
+      return false;
+    }
+    WordForm w = words[i];
+    int n = nominal(i);
+    boolean namedOnly = n >= 0 && (lexicon.pos(w.lexeme[n]) == Pos.GIVEN || lexicon.pos(w.lexeme[n]) == Pos.SURNAME);
+    int kind = Feature.kind(w.feature[v]);
+    if (previous != null && previous.kind == Chunk.PARTICLE && bindsVerb(previous.particle)) {
+      return true;
+    }
+    if (previous != null && previous.kind == Chunk.PREPOSITION && previous.pronoun == 0) {
+      return false;
+    }
+    if (n < 0) {
+      return true;
+    }
+    int cv = cost(w, v);
+    int cn = cost(w, n);
+    if (cv < cn) {
+      return true;
+    }
+    if (cn < cv && !(namedOnly && clauseStart(previous))) {
+      return false;
+    }
+    boolean toPresent = kind == Feature.IMPERFECT || kind == Feature.JUSSIVE;
+    boolean clauseStart = clauseStart(previous) || (w.clitics[v] & (WordForm.W | WordForm.F)) != 0;
+    if (toPresent) {
+      if (t.charAt(i, cliticLetters(w.clitics[v])) == 'ي') {
+        return true;
+      }
+      if (previous != null && previous.kind == Chunk.THAT) {
+        return followedByNoun(i, limit);
+      }
+      boolean afterFeminine = previous != null && previous.isNoun() && previous.definite && previous.gender != 1;
+      boolean relative = previous != null && (previous.kind == Chunk.RELATIVE);
+      return afterFeminine || relative || clauseStart && followedByFeminine(i, limit);
+    }
+    if (namedOnly) {
+      return clauseStart && followedByNoun(i, limit);
+    }
+    if (previous != null && previous.kind == Chunk.VERB) {
+      return previous.auxiliary;
+    }
+    if (previous != null && (previous.kind == Chunk.RELATIVE || previous.kind == Chunk.SUBORDINATOR)) {
+      return true;
+    }
+    if (clauseStart) {
+      return !indefiniteAdjective(i + 1, limit) && !prepositionAfter(i, limit, n);
+    }
+    return previous != null && previous.isNoun() && (previous.definite || previous.category == Chunk.EVENT);
+  }
+
+  private static boolean bindsVerb(int particle) {
+    return particle == Particle.LAM
+        || particle == Particle.LAN
+        || particle == Particle.QAD
+        || particle == Particle.FUTURE
+        || particle == Particle.LA;
+  }
+
+  private static boolean clauseStart(Chunk previous) {
+    return previous == null || previous.kind == Chunk.PUNCT || previous.kind == Chunk.TIME;
+  }
+
+  private boolean followedByNoun(int i, int limit) {
+    return i + 1 < limit && isWord(i + 1) && nominal(i + 1) >= 0;
+  }
+
+  private boolean followedByFeminine(int i, int limit) {
+    if (i + 1 >= limit || !isWord(i + 1)) {
+      return false;
+    }
+    int n = nominal(i + 1);
+    if (n < 0) {
+      return words[i + 1].phraseNode.length > 0;
+    }
+    int f = words[i + 1].feature[n];
+    return Feature.gender(f) == 2 || Feature.number(f) == 3 || words[i + 1].phraseNode.length > 0;
+  }
+
+  private boolean indefiniteAdjective(int i, int limit) {
+    if (i >= limit || !isWord(i)) {
+      return false;
+    }
+    int a = adjective(i, false);
+    if (a < 0) {
+      return false;
+    }
+    int pos = lexicon.pos(words[i].lexeme[a]);
+    boolean singular = Feature.number(words[i].feature[a]) == 1;
+    return singular && (pos == Pos.NISBA || pos == Pos.ADJ);
+  }
+
+  /** «قصف على», «هجوم في»: a noun with a frame before a preposition, where the verb would want its object. */
+  private boolean prepositionAfter(int i, int limit, int n) {
+    if (i + 1 >= limit || weight(words[i].lexeme[n]) < 2) {
+      return false;
+    }
+    int p = words[i + 1].particle;
+    return p == Particle.ALA && words[i + 1].particleClitics == 0;
+  }
+
+  static int cliticLetters(int mask) {
+    int n = Integer.bitCount(mask & ~(WordForm.AL | WordForm.PRONOUN));
+    if ((mask & WordForm.AL) != 0) {
+      n += (mask & WordForm.L) != 0 ? 1 : 2;
+    }
+    return n;
+  }
+}

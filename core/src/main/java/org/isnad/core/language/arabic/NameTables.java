@@ -1,0 +1,201 @@
+package org.isnad.core.language.arabic;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.core.lexicon.Feature;
+import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.LexiconBuilder;
+import org.isnad.core.lexicon.Pos;
+import org.isnad.core.lexicon.Rows;
+import org.isnad.core.lexicon.WordListFault;
+
+/** Reads the lists of names: countries, places, actors with their posts, outlets, metonyms. */
+final class NameTables {
+  private final LexiconBuilder builder;
+  private final List<WordListFault> faults;
+  private final Map<String, Integer> actorRows = new HashMap<>();
+  private final Map<String, Integer> countryRows = new HashMap<>();
+  private final Map<Integer, List<int[]>> postsOf = new HashMap<>();
+
+  NameTables(LexiconBuilder builder, List<WordListFault> faults) {
+    this.builder = builder;
+    this.faults = faults;
+  }
+
+  void country(Rows.Row row) {
+    int id =
+        builder.countries.add(
+            builder.string(row.get("code")),
+            builder.string(row.get("name_en")),
+            builder.string(row.get("adj_en")),
+            builder.string(row.get("people_en")),
+            builder.string(row.get("name_ar")),
+            builder.string(row.get("capital_en")),
+            builder.string(row.get("capital_ar")));
+    if (!row.get("code").isEmpty()) {
+      countryRows.putIfAbsent(row.get("code"), id);
+      names(row, Lexicon.ENTRY_COUNTRY, id, "name_ar", "variants", "official_ar");
+      for (String capital : row.values("capital_ar")) {
+        builder.phrase(capital, Lexicon.ENTRY_CAPITAL, id);
+      }
+    }
+    for (String nisba : row.values("nisba")) {
+      int lexeme = builder.lexeme(Pos.NISBA, nisba, id, 1, row.get("adj_en"));
+      NounForms.adjective(nisba, "", "", (form, feature) -> nisbaForm(form, feature, lexeme));
+      for (String people : row.values("people_pl")) {
+        NounForms.plural(people, false, (form, feature) -> nisbaForm(form, feature, lexeme));
+      }
+    }
+  }
+
+  /** «ليبيا» is the country, never the accusative of «ليبي». */
+  private void nisbaForm(String form, int feature, int lexeme) {
+    if ((feature & (Feature.ACCUSATIVE | Feature.CONSTRUCT)) == 0) {
+      builder.form(form, lexeme, feature);
+    }
+  }
+
+  private void names(Rows.Row row, int kind, int id, String... columns) {
+    for (String column : columns) {
+      for (String name : row.values(column)) {
+        builder.phrase(name, kind, id);
+        if (name.startsWith("أبو ")) {
+          builder.phrase("أبي " + name.substring(4), kind, id);
+          builder.phrase("أبا " + name.substring(4), kind, id);
+        }
+      }
+    }
+  }
+
+  void place(Rows.Row row) {
+    int id =
+        builder.places.add(
+            builder.string(row.get("name_en")),
+            builder.string(row.get("name_ar")),
+            builder.string(row.get("kind")),
+            builder.string(row.get("admin1_en")),
+            builder.string(row.get("country")),
+            degrees(row, "lat", 90),
+            degrees(row, "lon", 180));
+    names(row, Lexicon.ENTRY_PLACE, id, "name_ar", "variants");
+  }
+
+  private int degrees(Rows.Row row, String column, int most) {
+    String s = row.get(column);
+    if (s.isEmpty()) {
+      return Lexicon.NONE;
+    }
+    try {
+      double d = Double.parseDouble(s);
+      if (Math.abs(d) <= most) {
+        return (int) Math.round(d * 100);
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    faults.add(row.fault(column + " must be a number of degrees up to " + most + ", not \"" + s + "\""));
+    return Lexicon.NONE;
+  }
+
+  void actor(Rows.Row row) {
+    if (row.get("name_ar").isEmpty() && row.values("variants").isEmpty()) {
+      faults.add(row.fault("an actor needs an Arabic name"));
+      return;
+    }
+    int id = addActor(row, row.get("id"), row.get("kind"), row.get("sectors"), row.get("code"));
+    names(row, Lexicon.ENTRY_ACTOR, id, "name_ar", "variants", "short");
+  }
+
+  void outlet(Rows.Row row) {
+    int id = addActor(row, "outlet:" + row.get("name_en"), "outlet", "JRN", row.get("code"));
+    names(row, Lexicon.ENTRY_ACTOR, id, "name_ar", "variants");
+  }
+
+  void metonym(Rows.Row row) {
+    String of = row.get("stands_for");
+    Integer actor = actorRows.get(of);
+    if (actor != null) {
+      names(row, Lexicon.ENTRY_ACTOR, actor, "name_ar", "variants");
+      return;
+    }
+    int id = addActor(row, "metonym:" + row.get("name_ar"), "government_body", row.get("sectors"), of);
+    names(row, Lexicon.ENTRY_ACTOR, id, "name_ar", "variants");
+  }
+
+  private int addActor(Rows.Row row, String key, String kind, String sectors, String code) {
+    Integer known = actorRows.get(key);
+    if (known != null) {
+      // Two lists may say something of one actor: the first line counts, the names of both do.
+      return known;
+    }
+    int gender = row.get("gender").startsWith("f") ? 2 : row.get("gender").startsWith("m") ? 1 : 0;
+    int id =
+        builder.actors.add(
+            builder.string(row.get("name_en")),
+            builder.string(row.get("name_ar")),
+            builder.string(code),
+            builder.string(sectors),
+            builder.string(kind),
+            gender,
+            day(row, "from", false),
+            day(row, "to", true),
+            0,
+            0);
+    actorRows.put(key, id);
+    return id;
+  }
+
+  void post(Rows.Row row) {
+    Integer actor = actorRows.get(row.get("actor"));
+    if (actor == null) {
+      faults.add(row.fault("no list has an actor \"" + row.get("actor") + "\""));
+      return;
+    }
+    int[] cells = {
+      actor,
+      builder.string(row.get("post_en")),
+      builder.string(row.get("post_ar")),
+      builder.string(row.get("code")),
+      builder.string(row.get("sectors")),
+      day(row, "from", false),
+      day(row, "to", true)
+    };
+    postsOf.computeIfAbsent(actor, k -> new ArrayList<>()).add(cells);
+  }
+
+  /** Puts the posts of each actor side by side. */
+  void attachPosts() {
+    for (int actor = 0; actor < builder.actors.size(); actor++) {
+      builder.actors.set(actor, Lexicon.ACTOR_POSTS, builder.posts.size());
+      for (int[] cells : postsOf.getOrDefault(actor, List.of())) {
+        builder.posts.add(cells);
+      }
+      builder.actors.set(actor, Lexicon.ACTOR_POSTS_END, builder.posts.size());
+    }
+  }
+
+  /** A day, month or year as an epoch day: its first for a start, its last for an end; NONE when empty. */
+  private int day(Rows.Row row, String column, boolean end) {
+    String s = row.get(column);
+    if (s.isEmpty()) {
+      return Lexicon.NONE;
+    }
+    try {
+      LocalDate day =
+          switch (s.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(s), end ? 12 : 1, end ? 31 : 1);
+            case 7 -> end ? YearMonth.parse(s).atEndOfMonth() : YearMonth.parse(s).atDay(1);
+            default -> LocalDate.parse(s);
+          };
+      return (int) day.toEpochDay();
+    } catch (DateTimeException | NumberFormatException e) {
+      faults.add(row.fault(column + " must be YYYY, YYYY-MM or YYYY-MM-DD, not \"" + s + "\""));
+      return Lexicon.NONE;
+    }
+  }
+}

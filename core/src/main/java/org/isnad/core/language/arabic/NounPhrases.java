@@ -1,0 +1,573 @@
+package org.isnad.core.language.arabic;
+
+import org.isnad.core.language.Chunk;
+import org.isnad.core.language.ChunkPool;
+import org.isnad.core.lexicon.Feature;
+import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.Pos;
+import org.isnad.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads noun phrases: count, head, adjectives, complement (idafa), personal name, name in brackets.
+ *
+ * <ul>
+ *   <li>names of the lists come first, longest first: «قوات الدعم السريع»
+ *   <li>a head without article takes the next noun as its complement: «رئيس وفد الحكومة»
+ *   <li>adjectives follow their noun and agree in definiteness: «وزير الخارجية الليبي»
+ *   <li>a role takes a personal name behind it: «المبعوث الأممي عبد الله باتيلي»
+ * </ul>
+ */
+final class NounPhrases {
+  private static final int MAX_DEPTH = 6;
+  private static final int MAX_NAME = 6;
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final ChunkPool pool;
+  private final Match match;
+  private final Names names;
+  private final long quantifier;
+  private final long approximate;
+  private final long shape;
+  private final long pair;
+  private Tokens t = new Tokens();
+  private WordForm[] words = new WordForm[0];
+  private int[] timeAt = new int[0];
+
+  NounPhrases(Lexicon lexicon, Grammar grammar, ChunkPool pool) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.pool = pool;
+    match = new Match(lexicon);
+    names = new Names(lexicon, grammar, match);
+    quantifier = lexicon.nounClass("quantifier");
+    approximate = lexicon.nounClass("approximate");
+    shape = lexicon.nounClass("shape");
+    pair = lexicon.nounClass("pair");
+  }
+
+  void load(Tokens tokens, WordForm[] words, int[] timeAt) {
+    this.t = tokens;
+    this.words = words;
+    this.timeAt = timeAt;
+  }
+
+  /** The noun phrase that begins at token i; null when none does. */
+  @Nullable Chunk read(int i, int limit) {
+    return read(i, limit, 0);
+  }
+
+  private @Nullable Chunk read(int i, int limit, int depth) {
+    if (i >= limit || depth > MAX_DEPTH) {
+      return null;
+    }
+    Chunk counted = depth == 0 || depth == 1 ? counted(i, limit, depth) : null;
+    if (counted != null) {
+      return counted;
+    }
+    if (!grammar.isWord(i)) {
+      return t.kind[i] == Tokens.LATIN ? latin(i, limit) : null;
+    }
+    Chunk p = head(i, limit);
+    if (p == null) {
+      return null;
+    }
+    modifiers(p, limit, depth);
+    return p;
+  }
+
+  private Chunk latin(int i, int limit) {
+    int j = i + 1;
+    while (j < limit && t.kind[j] == Tokens.LATIN) {
+      j++;
+    }
+    return pool.take(Chunk.NOUN_PHRASE, i, j);
+  }
+
+  // --- counts ------------------------------------------------------------------------------------------------------
+
+  /** «ثلاثة جنود», «3 جنود», «عشرات القتلى», «ما لا يقل عن خمسة أشخاص», «أحد عناصر الحركة»; null when no count stands here. */
+  private @Nullable Chunk counted(int i, int limit, int depth) {
+    int j = i;
+    int clitics = 0;
+    boolean vague = false;
+    int approx = approximation(j, limit);
+    if (approx > j) {
+      clitics = match.clitics;
+      j = approx;
+    } else if (j < limit && words[j] != null && words[j].particle == Particle.NAHW && numberAt(j + 1, limit)) {
+      clitics = words[j].particleClitics;
+      j++;
+    }
+    boolean began = j > i;
+    long value = -1;
+    while (j < limit) {
+      if (t.kind[j] == Tokens.NUMBER) {
+        if (value >= 0 && j > i && t.kind[j - 1] == Tokens.NUMBER) {
+          break;
+        }
+        value = Math.max(0, value) + t.number(j);
+        j++;
+        continue;
+      }
+      int n = numberWord(j);
+      if (n == 0 || timeAt[j] >= 0 && !began) {
+        break;
+      }
+      if (j == i) {
+        clitics = numberClitics(j);
+      } else if (value > 0 && (numberClitics(j) & ~(WordForm.W | WordForm.AL)) != 0) {
+        break;
+      }
+      value = NumberWords.combine(Math.max(0, value), n);
+      j++;
+    }
+    if (value < 0 && j < limit && quantifierAt(j)) {
+      int k = grammar.nominal(j);
+      clitics = j == i ? words[j].clitics[k] : clitics;
+      vague = true;
+      j++;
+      if (j < limit && words[j] != null && words[j].particle == Particle.MIN && words[j].particlePronoun == 0) {
+        j++;
+      }
+    }
+    if (j == i || value < 0 && !vague && !began) {
+      return null;
+    }
+    Chunk p = j < limit ? read(j, limit, depth + 1) : null;
+    boolean counts = p != null && p.clitics == 0 || p != null && (p.clitics & ~WordForm.AL) == 0;
+    if (!counts) {
+      if (value < 0) {
+        return null;
+      }
+      p = pool.take(Chunk.NOUN_PHRASE, i, j);
+      p.headEnd = j;
+    }
+    p.first = i;
+    p.clitics = clitics & ~WordForm.AL;
+    p.cliticLetters = Grammar.cliticLetters(p.clitics);
+    p.quantity = value;
+    p.vague = vague || began;
+    if (value > 1 || vague) {
+      p.number = 3;
+    }
+    return p;
+  }
+
+  private boolean numberAt(int j, int limit) {
+    return j < limit && (t.kind[j] == Tokens.NUMBER || numberWord(j) > 0);
+  }
+
+  private int approximation(int i, int limit) {
+    if (!grammar.isWord(i) || !match.find(t, words, i, limit) || match.lexeme < 0) {
+      return i;
+    }
+    return (lexicon.classes(match.lexeme) & approximate) != 0 ? match.end : i;
+  }
+
+  private int numberWord(int j) {
+    if (!grammar.isWord(j)) {
+      return 0;
+    }
+    WordForm w = words[j];
+    for (int k = 0; k < w.lexeme.length; k++) {
+      if (lexicon.pos(w.lexeme[k]) == Pos.NUM && w.pronoun[k] == 0) {
+        int letters = Grammar.cliticLetters(w.clitics[k]);
+        String word = new String(t.chars, t.start[j] + letters, t.lengthOf(j) - letters);
+        return NumberWords.value(word);
+      }
+    }
+    return 0;
+  }
+
+  private int numberClitics(int j) {
+    WordForm w = words[j];
+    for (int k = 0; k < w.lexeme.length; k++) {
+      if (lexicon.pos(w.lexeme[k]) == Pos.NUM) {
+        return w.clitics[k];
+      }
+    }
+    return 0;
+  }
+
+  private boolean quantifierAt(int j) {
+    if (!grammar.isWord(j)) {
+      return false;
+    }
+    int n = grammar.nominal(j);
+    return n >= 0
+        && (lexicon.classes(words[j].lexeme[n]) & quantifier) != 0
+        && (words[j].clitics[n] & WordForm.AL) == 0
+        && words[j].pronoun[n] == 0;
+  }
+
+  // --- heads -------------------------------------------------------------------------------------------------------
+
+  private @Nullable Chunk head(int i, int limit) {
+    boolean matched = match.find(t, words, i, limit);
+    int n = grammar.nominal(i);
+    if (matched && preferWord(i, n)) {
+      matched = false;
+    }
+    if (matched) {
+      return listed(i);
+    }
+    int name = names.length(i, limit);
+    boolean role = n >= 0 && lexicon.pos(words[i].lexeme[n]) == Pos.ROLE;
+    if (name > 0 && !role) {
+      return name(i, name);
+    }
+    if (n >= 0) {
+      return word(i, n);
+    }
+    return words[i].particle == 0 ? unknown(i) : null;
+  }
+
+  /** A listed name of one word gives way to a role or event noun of the same spelling. */
+  private boolean preferWord(int i, int n) {
+    if (n < 0 || match.end > i + 1) {
+      return false;
+    }
+    int lexeme = words[i].lexeme[n];
+    boolean plain = words[i].clitics[n] == match.clitics;
+    return plain && lexicon.pos(lexeme) == Pos.ROLE && match.countryRow < 0;
+  }
+
+  private Chunk listed(int i) {
+    Chunk p = pool.take(Chunk.NOUN_PHRASE, i, match.end);
+    p.head = i;
+    p.headEnd = match.end;
+    p.clitics = match.clitics;
+    p.cliticLetters = match.cliticLetters;
+    p.node = match.node;
+    p.actorRow = match.actorRow;
+    p.placeRow = match.placeRow;
+    p.countryRow = match.countryRow;
+    p.capital = match.capital;
+    p.definite = true;
+    if (match.lexeme >= 0 && match.actorRow < 0 && match.placeRow < 0 && match.countryRow < 0) {
+      lexeme(p, match.lexeme);
+      boolean article = t.lengthOf(i) > match.cliticLetters + 2 && article(i, match.cliticLetters);
+      boolean innerArticle = match.end > i + 1 && article(match.end - 1, 0);
+      p.definite = article || innerArticle;
+      p.gender = lexicon.lexemes.get(match.lexeme, Lexicon.LEX_GENDER);
+      p.number = 1;
+      return p;
+    }
+    p.lexeme = -1;
+    if (p.actorRow >= 0) {
+      p.category = Chunk.ACTOR;
+      p.person = lexicon.string(lexicon.actors.get(p.actorRow, Lexicon.ACTOR_KIND)).equals("person");
+      p.gender = p.person ? Math.max(1, lexicon.actors.get(p.actorRow, Lexicon.ACTOR_GENDER)) : headGender(i, p.cliticLetters);
+      p.number = 1;
+      if (p.person) {
+        p.nameFirst = i;
+        p.nameEnd = p.end;
+      }
+    } else {
+      p.category = p.countryRow >= 0 ? Chunk.ACTOR : Chunk.PLACE;
+      p.gender = 2;
+      p.number = 1;
+    }
+    return p;
+  }
+
+  private boolean article(int i, int skip) {
+    return t.lengthOf(i) > skip + 2 && t.charAt(i, skip) == 'ا' && t.charAt(i, skip + 1) == 'ل';
+  }
+
+  /** Gender of the first word of a name: «حركة حماس» is feminine, «حزب الله» masculine. */
+  private int headGender(int i, int skip) {
+    int n = grammar.nominal(i);
+    if (n >= 0) {
+      int g = Feature.gender(words[i].feature[n]);
+      int number = Feature.number(words[i].feature[n]);
+      return number == 3 ? 2 : g;
+    }
+    return t.has(i, Tokens.TA_MARBUTA) ? 2 : 0;
+  }
+
+  private Chunk name(int i, int length) {
+    Chunk p = pool.take(Chunk.NOUN_PHRASE, i, i + length);
+    p.headEnd = p.end;
+    p.clitics = names.clitics;
+    p.cliticLetters = Grammar.cliticLetters(names.clitics);
+    p.category = Chunk.ACTOR;
+    p.person = true;
+    p.definite = true;
+    p.nameFirst = i;
+    p.nameEnd = p.end;
+    p.gender = names.gender;
+    p.number = 1;
+    return p;
+  }
+
+  private Chunk word(int i, int n) {
+    WordForm w = words[i];
+    Chunk p = pool.take(Chunk.NOUN_PHRASE, i, i + 1);
+    p.headEnd = p.end;
+    p.clitics = w.clitics[n] & ~WordForm.AL;
+    p.cliticLetters = Grammar.cliticLetters(p.clitics);
+    if ((w.clitics[n] & WordForm.AL) != 0 && (w.clitics[n] & WordForm.L) != 0) {
+      p.cliticLetters = Grammar.cliticLetters(w.clitics[n]) - 1;
+    }
+    p.definite = (w.clitics[n] & WordForm.AL) != 0;
+    p.pronoun = w.pronoun[n];
+    lexeme(p, w.lexeme[n]);
+    p.feature = w.feature[n];
+    p.gender = Feature.gender(w.feature[n]);
+    p.number = Feature.number(w.feature[n]);
+    int kind = Feature.kind(w.feature[n]);
+    if (kind != Feature.NOMINAL) {
+      p.category = Chunk.THING;
+      p.classes = 0;
+    }
+    if ((p.classes & pair) != 0) {
+      p.category = p.number > 1 ? Chunk.ACTOR : Chunk.THING;
+    }
+    return p;
+  }
+
+  private void lexeme(Chunk p, int lexeme) {
+    p.lexeme = lexeme;
+    p.classes = lexicon.classes(lexeme);
+    int pos = lexicon.pos(lexeme);
+    if (pos == Pos.ROLE) {
+      p.category = Chunk.ACTOR;
+      p.roleRow = lexicon.attribute(lexeme);
+    } else if (pos == Pos.NISBA) {
+      p.nisbaRow = lexicon.attribute(lexeme);
+      p.category = Chunk.ACTOR;
+    } else if (pos == Pos.NOUN) {
+      boolean frames = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES) < lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
+      p.category = frames || p.classes != 0 ? Chunk.EVENT : Chunk.THING;
+    } else {
+      p.category = Chunk.THING;
+    }
+  }
+
+  private Chunk unknown(int i) {
+    Chunk p = pool.take(Chunk.NOUN_PHRASE, i, i + 1);
+    p.headEnd = p.end;
+    p.definite = article(i, 0);
+    p.gender = t.has(i, Tokens.TA_MARBUTA) ? 2 : 0;
+    p.number = 1;
+    return p;
+  }
+
+  // --- what follows a head -------------------------------------------------------------------------------------------
+
+  private void modifiers(Chunk p, int limit, int depth) {
+    adjectives(p, limit);
+    p.headEnd = p.end;
+    boolean named = p.actorRow >= 0 || p.countryRow >= 0 || p.placeRow >= 0;
+    boolean open = !p.definite && p.pronoun == 0 && !named && p.nameFirst < 0 && p.lexeme >= 0 && plainHead(p);
+    if (open && p.end < limit && timeAt[p.end] < 0) {
+      complement(p, limit, depth);
+    }
+    if (p.complement != null || p.definite) {
+      adjectives(p, limit);
+    }
+    brackets(p, limit);
+    personalName(p, limit);
+    brackets(p, limit);
+    quotedName(p, limit);
+  }
+
+  private static boolean plainHead(Chunk p) {
+    return (p.feature & Feature.ACCUSATIVE) == 0;
+  }
+
+  /** Adjectives and nationalities that agree in definiteness. */
+  private void adjectives(Chunk p, int limit) {
+    boolean definite = p.definite || p.complement != null && isDefinite(p) || p.pronoun != 0;
+    while (p.end < limit && grammar.isWord(p.end) && timeAt[p.end] < 0) {
+      int j = p.end;
+      int a = grammar.adjective(j, definite);
+      if (a < 0 || !agrees(p, words[j].feature[a], definite)) {
+        return;
+      }
+      boolean rolePos = lexicon.pos(words[j].lexeme[a]) == Pos.ROLE;
+      if (rolePos && (definite ? p.person || roleHead(j, limit) : false)) {
+        return;
+      }
+      boolean verbal = !definite && grammar.verb(j) >= 0 && words[j].clitics[a] == 0 && Feature.kind(words[j].feature[a]) != Feature.NOMINAL;
+      if (verbal) {
+        return;
+      }
+      if (lexicon.pos(words[j].lexeme[a]) == Pos.NISBA && p.nisbaRow < 0) {
+        p.nisbaRow = lexicon.attribute(words[j].lexeme[a]);
+      }
+      p.end = j + 1;
+    }
+  }
+
+  /** «الجيش الرئيس», but «الحركة المتحدث باسمها» opens a new phrase. */
+  private boolean roleHead(int j, int limit) {
+    return names.length(j + 1, limit) > 0;
+  }
+
+  private static boolean isDefinite(Chunk p) {
+    Chunk c = p;
+    while (c.complement != null) {
+      c = c.complement;
+    }
+    return c.definite || c.pronoun != 0 || c.actorRow >= 0 || c.countryRow >= 0;
+  }
+
+  /** Gender and number, as far as they are known; plurals of things take feminine singular adjectives. */
+  private static boolean agrees(Chunk p, int feature, boolean definite) {
+    if (definite) {
+      return true;
+    }
+    int number = Feature.number(feature);
+    int gender = Feature.gender(feature);
+    if (p.quantity > 2 || p.vague) {
+      return true;
+    }
+    if (p.number == 1) {
+      return number <= 1 && (p.gender == 0 || gender == 0 || gender == p.gender);
+    }
+    if (p.number == 3) {
+      return number == 3 || number == 1 && gender == 2;
+    }
+    return true;
+  }
+
+  private void complement(Chunk p, int limit, int depth) {
+    int j = p.end;
+    if (!grammar.isWord(j)) {
+      return;
+    }
+    WordForm w = words[j];
+    if (w.particle != 0 && w.particle != Particle.THIS && w.particle != Particle.GHAYR && !match.find(t, words, j, limit)) {
+      return;
+    }
+    if (w.particle == Particle.THIS && w.particleClitics == 0) {
+      Chunk c = read(j + 1, limit, depth + 1);
+      attach(p, c);
+      return;
+    }
+    int v = grammar.verb(j);
+    int n = grammar.nominal(j);
+    boolean named = match.find(t, words, j, limit) && match.clitics == 0;
+    if (v >= 0 && !named && (n < 0 || Grammar.cost(w, v) < Grammar.cost(w, n) || p.category == Chunk.ACTOR && Grammar.cost(w, v) == Grammar.cost(w, n))) {
+      return;
+    }
+    if (w.unknown() && !named && !takesUnknown(p, j)) {
+      return;
+    }
+    Chunk c = read(j, limit, depth + 1);
+    attach(p, c);
+  }
+
+  private void attach(Chunk p, @Nullable Chunk c) {
+    if (c == null || (c.clitics & ~WordForm.AL) != 0) {
+      return;
+    }
+    p.complement = c;
+    p.end = c.end;
+    if (p.nisbaRow < 0 && c.nisbaRow >= 0 && c.category != Chunk.EVENT) {
+      p.nisbaRow = c.nisbaRow;
+    }
+  }
+
+  private boolean takesUnknown(Chunk p, int j) {
+    return p.category == Chunk.ACTOR && (!p.person || p.roleRow >= 0) || p.category == Chunk.PLACE || p.lexeme >= 0 && t.lengthOf(j) > 2;
+  }
+
+  /** «حركة المقاومة الإسلامية (حماس)», «بعثة الأمم المتحدة (يونيفيل)», «(UNSMIL)». */
+  private void brackets(Chunk p, int limit) {
+    int j = p.end;
+    if (p.category != Chunk.ACTOR || j + 2 >= limit || !t.is(j, '(')) {
+      return;
+    }
+    int k = j + 1;
+    while (k < limit && k - j <= 4 && !t.is(k, ')')) {
+      boolean name = t.kind[k] == Tokens.LATIN || grammar.isWord(k) && words[k].particle == 0;
+      if (!name) {
+        return;
+      }
+      k++;
+    }
+    if (k < limit && t.is(k, ')') && k > j + 1) {
+      boolean found = grammar.isWord(j + 1) && match.find(t, words, j + 1, k);
+      if (found && p.actorRow < 0 && match.actorRow >= 0 && match.end == k) {
+        p.actorRow = match.actorRow;
+      }
+      boolean age = t.kind[j + 1] == Tokens.NUMBER;
+      if (!age) {
+        p.end = k + 1;
+      }
+    }
+  }
+
+  /** «قوة "ردع الجريمة"», «جماعة «أنصار السنة»». */
+  private void quotedName(Chunk p, int limit) {
+    boolean group = p.roleRow >= 0 && p.complement == null && !p.person && p.actorRow < 0;
+    int j = p.end;
+    if (!group || j + 2 >= limit || t.kind[j] != Tokens.PUNCT || "\"«“”".indexOf(t.charAt(j, 0)) < 0) {
+      return;
+    }
+    int k = j + 1;
+    while (k < limit && k - j <= 6 && t.kind[k] != Tokens.PUNCT) {
+      k++;
+    }
+    if (k < limit && k > j + 1 && "\"»”“".indexOf(t.charAt(k, 0)) >= 0) {
+      if (grammar.isWord(j + 1) && match.find(t, words, j + 1, k) && match.actorRow >= 0) {
+        p.actorRow = match.actorRow;
+      }
+      p.nameFirst = j + 1;
+      p.nameEnd = k;
+      p.end = k + 1;
+    }
+  }
+
+  /** The personal name behind a role. */
+  private void personalName(Chunk p, int limit) {
+    if (p.category != Chunk.ACTOR || p.roleRow < 0 || p.nameFirst >= 0 || p.end >= limit || !grammar.isWord(p.end)) {
+      return;
+    }
+    boolean title = lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person") || victim(p);
+    if (!title || p.number == 3 && p.quantity != 1) {
+      return;
+    }
+    int j = p.end;
+    if (timeAt[j] >= 0) {
+      return;
+    }
+    if (match.find(t, words, j, limit) && match.clitics == 0 && match.actorRow >= 0) {
+      boolean person = lexicon.string(lexicon.actors.get(match.actorRow, Lexicon.ACTOR_KIND)).equals("person");
+      if (person) {
+        p.actorRow = match.actorRow;
+        named(p, j, match.end);
+        return;
+      }
+    }
+    int name = names.length(j, limit);
+    if (name > 0 && names.clitics == 0) {
+      named(p, j, j + name);
+    }
+  }
+
+  private boolean victim(Chunk p) {
+    return p.number == 1 && lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("victim");
+  }
+
+  private static void named(Chunk p, int first, int end) {
+    p.person = true;
+    p.nameFirst = first;
+    p.nameEnd = end;
+    p.end = end;
+  }
+
+  /** True of heads that build names of groups and bodies. */
+  boolean buildsNames(Chunk p) {
+    return (p.classes & shape) != 0;
+  }
+
+  static int maxName() {
+    return MAX_NAME;
+  }
+}
