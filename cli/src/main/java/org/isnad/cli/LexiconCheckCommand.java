@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.core.lexicon.LexiconCompiler;
+import org.isnad.core.language.arabic.LexiconCompiler;
 import org.isnad.core.lexicon.WordList;
 import org.isnad.core.lexicon.WordListFault;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
       console.warn("isnad: " + folder + ": no word lists (.tsv)");
       return Exit.INCOMPLETE;
     }
-    List<WordListFault> faults = LexiconCompiler.compile(lists).faults();
+    List<WordListFault> faults = LexiconCompiler.compileWith(lists).faults();
     for (WordListFault fault : faults) {
       console.say(OwnLists.describe(folder, fault));
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.isnad.core.lexicon.Compiled;
 import org.isnad.core.lexicon.Lexicon;
-import org.isnad.core.lexicon.LexiconCompiler;
+import org.isnad.core.language.arabic.LexiconCompiler;
 import org.isnad.core.lexicon.WordListFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,7 +23,7 @@ final class LexiconOption {
     if (folder == null) {
       return Lexicon.shipped();
     }
-    Compiled compiled = LexiconCompiler.compile(OwnLists.read(folder));
+    Compiled compiled = LexiconCompiler.compileWith(OwnLists.read(folder));
     for (WordListFault fault : compiled.faults()) {
       faults.accept(OwnLists.describe(folder, fault));
     }

@@ -125,6 +125,16 @@ class CodeCommandTest {
   }
 
   @Test
+  void aPersonSeesProgressOverManyFiles() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      file("in/" + i + ".txt", "عنوان " + i);
+    }
+    String[] arguments = {"code", folder.resolve("in").toString()};
+    assertThat(Run.watched(arguments).err()).contains("6/6 files").endsWith("\r\u001B[K");
+    assertThat(Run.of(arguments).err()).isEmpty();
+  }
+
+  @Test
   void foreignTextIsSaidSo() {
     String english = "The minister travelled to the city on Monday and met several officials there.";
     Run run = Run.with("عنوان\n" + english + "\n" + VISIT, false, "code", "-");

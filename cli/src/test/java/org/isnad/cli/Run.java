@@ -20,7 +20,17 @@ record Run(int status, String out, String err) {
     return with("", false, arguments);
   }
 
+  /** Runs the command with a person at standard error. */
+  static Run watched(String... arguments) {
+    return run("", false, true, arguments);
+  }
+
   static Run with(String input, boolean terminal, String... arguments) {
+    return run(input, terminal, false, arguments);
+  }
+
+  private static Run run(
+      String input, boolean outIsTerminal, boolean errIsTerminal, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -28,8 +38,8 @@ record Run(int status, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintWriter(err, true),
-            terminal,
-            false);
+            outIsTerminal,
+            errIsTerminal);
     int status = Isnad.run(console, arguments);
     console.flush();
     return new Run(status, out.toString(), err.toString());

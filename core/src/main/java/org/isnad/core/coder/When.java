@@ -35,13 +35,13 @@ final class When {
   }
 
   void find(Resolved r, List<Chunk> chunks, List<Scope> scopes) {
-    int k = clauseTime(chunks, r.draft.at);
+    int k = clauseTime(chunks, r.draft.at, r.draft.joined);
     if (k >= 0) {
       r.date = date(times.get(k), r.draft);
     }
   }
 
-  private static int clauseTime(List<Chunk> c, int at) {
+  private static int clauseTime(List<Chunk> c, int at, boolean joined) {
     for (int k = at + 1; k < c.size() && k - at < 30; k++) {
       Chunk x = c.get(k);
       if (x.kind == Chunk.TIME) {
@@ -57,7 +57,8 @@ final class When {
       if (x.kind == Chunk.TIME) {
         return x.time;
       }
-      if (x.kind == Chunk.VERB && !x.auxiliary || x.kind == Chunk.THAT || x.kind == Chunk.SUBORDINATOR) {
+      boolean stop = x.kind == Chunk.VERB && !x.auxiliary && !joined;
+      if (stop || x.kind == Chunk.THAT || x.kind == Chunk.SUBORDINATOR) {
         return -1;
       }
     }

@@ -27,7 +27,7 @@ final class Where {
     if (behind != null && set(r, behind, t)) {
       return;
     }
-    Chunk before = before(chunks, d.at);
+    Chunk before = before(chunks, d.at, d.joined);
     if (before != null) {
       set(r, before, t);
     }
@@ -56,10 +56,10 @@ final class Where {
     return null;
   }
 
-  private static @Nullable Chunk before(List<Chunk> c, int at) {
+  private static @Nullable Chunk before(List<Chunk> c, int at, boolean joined) {
     for (int k = at - 1; k >= 0 && at - k < 12; k--) {
       Chunk x = c.get(k);
-      if (x.kind == Chunk.VERB && !x.auxiliary || x.kind == Chunk.THAT || x.kind == Chunk.RELATIVE) {
+      if (x.kind == Chunk.VERB && !x.auxiliary && !joined || x.kind == Chunk.THAT || x.kind == Chunk.RELATIVE) {
         return null;
       }
       if (located(c, k)) {

@@ -48,6 +48,9 @@ public final class Draft {
   /** A verbal-noun trigger. */
   public boolean nominal;
 
+  /** A joined verb that shares the subject of the verb before it. */
+  public boolean joined;
+
   /** The frame takes both sides as actors. */
   public boolean mutual;
 

@@ -94,6 +94,8 @@ public final class EventCoder {
       }
       roles.fill(d, frame, arguments, true);
       mood.ofVerb(d, chunks, v);
+      d.joined = arguments.carriedSubject;
+      d.wantsActor = d.actor.isEmpty() && !arguments.has(Arguments.SUBJECT);
       consume(frame, d, arguments);
       governed(d, v);
       if (frame.content != null) {
@@ -206,7 +208,7 @@ public final class EventCoder {
   private void consume(Frame frame, Draft d, Arguments a) {
     for (int i = 0; i < a.count; i++) {
       Chunk c = a.chunk[i];
-      if (!c.isEvent()) {
+      if (!c.isNoun() || c.category == Chunk.ACTOR) {
         continue;
       }
       boolean asked = asked(frame, a, i);

@@ -141,7 +141,7 @@ final class Roles {
 
   /** «بوساطة تركية», «برعاية الأمم المتحدة», «بفضل جهود الوسيط»; true when the phrase names a third party. */
   private boolean third(Draft d, Chunk c, int slot, Arguments a) {
-    boolean word = c.isEvent() && (c.classes & classes.anyThirdNoun) != 0;
+    boolean word = c.isNoun() && c.category != Chunk.ACTOR && (c.classes & classes.anyThirdNoun) != 0;
     boolean governed = slot == Particle.BI || slot == Particle.SABAB || slot == Particle.TAHT || slot == Particle.KHILAL || slot == Particle.MIN || slot == Particle.ABR;
     if (!word || !governed) {
       return false;

@@ -20,6 +20,7 @@ public final class Chunker {
   private Tokens t = new Tokens();
   private WordForm[] words = new WordForm[0];
 
+  private boolean verbInClause;
   private boolean negated;
   private boolean future;
   private boolean perhaps;
@@ -49,10 +50,18 @@ public final class Chunker {
     grammar.load(tokens, words);
     nouns.load(tokens, words, timeAt);
     clearMood();
+    verbInClause = false;
+    boolean and = false;
     int i = first;
     while (i < end) {
       Chunk previous = out.isEmpty() ? null : out.get(out.size() - 1);
       Chunk c;
+      if (t.kind[i] == Tokens.WORD && t.is(i, 'و') && i + 1 < end) {
+        // «و"الحركة"»: the conjunction stands alone before a mark.
+        and = true;
+        i++;
+        continue;
+      }
       if (timeAt[i] >= 0) {
         c = pool.take(Chunk.TIME, i, Math.max(i + 1, Math.min(end, timeEnd[timeAt[i]])));
         c.time = timeAt[i];
@@ -70,8 +79,22 @@ public final class Chunker {
       if (c == null) {
         c = pool.take(Chunk.OTHER, i, i + 1);
       }
+      if (and && c.kind != Chunk.PUNCT) {
+        c.clitics |= WordForm.W;
+        and = false;
+      }
+      clause(c);
       out.add(c);
       i = c.end;
+    }
+  }
+
+  private void clause(Chunk c) {
+    boolean opens = c.kind == Chunk.THAT || c.kind == Chunk.RELATIVE || c.kind == Chunk.SUBORDINATOR || c.kind == Chunk.PUNCT && !quote((char) c.particle);
+    if (opens) {
+      verbInClause = false;
+    } else if (c.kind == Chunk.VERB && !c.auxiliary) {
+      verbInClause = true;
     }
   }
 
@@ -96,8 +119,12 @@ public final class Chunker {
         return c;
       }
     }
-    if (!named && grammar.verbHere(i, end, previous)) {
+    if (!named && grammar.verbHere(i, end, previous, verbInClause)) {
       return verb(i);
+    }
+    int participle = named ? -1 : grammar.participle(i, end, previous);
+    if (participle >= 0) {
+      return participle(i, participle);
     }
     Chunk np = nouns.read(i, end);
     if (np != null) {
@@ -230,6 +257,22 @@ public final class Chunker {
     } else {
       clearMood();
     }
+    return c;
+  }
+
+  /** «داعيا الطرفين إلى …», «مؤكدة أن …»: a participle that goes on the clause as a verb would. */
+  private Chunk participle(int i, int k) {
+    WordForm w = words[i];
+    Chunk c = pool.take(Chunk.VERB, i, i + 1);
+    c.clitics = w.clitics[k];
+    c.cliticLetters = Grammar.cliticLetters(w.clitics[k]);
+    c.pronoun = w.pronoun[k];
+    c.lexeme = w.lexeme[k];
+    c.feature = Feature.ACTIVE_PARTICIPLE | w.feature[k] & ~Feature.KIND;
+    c.classes = lexicon.classes(c.lexeme);
+    c.gender = Feature.gender(c.feature);
+    c.number = Feature.number(c.feature);
+    clearMood();
     return c;
   }
 

@@ -5,6 +5,7 @@ import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.lexicon.Pos;
 import org.isnad.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What a token is in its place: the choice between the readings of a word. Holds the sentence at hand. */
 final class Grammar {
@@ -133,14 +134,39 @@ final class Grammar {
     return best;
   }
 
+  /** Reading as a participle that acts as a verb: «داعيا», and after a mark also «داعية», «مؤكدين»; -1 when it is none. */
+  int participle(int i, int limit, @Nullable Chunk previous) {
+    WordForm w = words[i];
+    for (int k = 0; k < w.lexeme.length; k++) {
+      int f = w.feature[k];
+      boolean active = Feature.kind(f) == Feature.ACTIVE_PARTICIPLE;
+      boolean bare = (w.clitics[k] & ~(WordForm.W | WordForm.F)) == 0 && w.pronoun[k] == 0;
+      if (!active || !bare || weight(w.lexeme[k]) == 0) {
+        continue;
+      }
+      boolean accusative = (f & Feature.ACCUSATIVE) != 0;
+      boolean afterMark = previous != null && previous.kind == Chunk.PUNCT && (previous.particle == '،' || previous.particle == ',' || previous.particle == '"' || previous.particle == '»');
+      boolean other = Feature.gender(f) == 2 || Feature.number(f) == 3 && t.charAt(i, t.lengthOf(i) - 1) == 'ن';
+      boolean governs = i + 1 < limit && (words[i + 1].particle != 0 || nominal(i + 1) >= 0 || words[i + 1].phraseNode.length > 0);
+      if (governs && (accusative || afterMark && other && Feature.number(f) != 2)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   /** True when the token is a verb where it stands. */
-  boolean verbHere(int i, int limit, Chunk previous) {
+  boolean verbHere(int i, int limit, @Nullable Chunk previous, boolean clauseHasVerb) {
     int v = verb(i);
     if (v < 0) {
       return false;
     }
     WordForm w = words[i];
     int n = nominal(i);
+    boolean joined = (w.clitics[v] & (WordForm.W | WordForm.F)) != 0;
+    if (n >= 0 && maqsuraPerfect(i, w, v)) {
+      return false;
+    }
     boolean namedOnly = n >= 0 && (lexicon.pos(w.lexeme[n]) == Pos.GIVEN || lexicon.pos(w.lexeme[n]) == Pos.SURNAME);
     int kind = Feature.kind(w.feature[v]);
     if (previous != null && previous.kind == Chunk.PARTICLE && bindsVerb(previous.particle)) {
@@ -169,6 +195,9 @@ final class Grammar {
       if (previous != null && previous.kind == Chunk.THAT) {
         return followedByNoun(i, limit);
       }
+      if (clauseHasVerb && !joined && !(previous != null && previous.kind == Chunk.RELATIVE)) {
+        return false;
+      }
       boolean afterFeminine = previous != null && previous.isNoun() && previous.definite && previous.gender != 1;
       boolean relative = previous != null && (previous.kind == Chunk.RELATIVE);
       return afterFeminine || relative || clauseStart && followedByFeminine(i, limit);
@@ -185,7 +214,16 @@ final class Grammar {
     if (clauseStart) {
       return !indefiniteAdjective(i + 1, limit) && !prepositionAfter(i, limit, n);
     }
+    if (clauseHasVerb && !joined) {
+      return false;
+    }
     return previous != null && previous.isNoun() && (previous.definite || previous.category == Chunk.EVENT);
+  }
+
+  /** «قاضي» with a written ya is no «قاضى». */
+  private boolean maqsuraPerfect(int i, WordForm w, int v) {
+    boolean ya = t.charAt(i, t.lengthOf(i) - 1) == 'ي' && !t.has(i, Tokens.MAQSURA);
+    return ya && Feature.kind(w.feature[v]) == Feature.PERFECT && w.pronoun[v] == 0;
   }
 
   private static boolean bindsVerb(int particle) {
@@ -196,7 +234,7 @@ final class Grammar {
         || particle == Particle.LA;
   }
 
-  private static boolean clauseStart(Chunk previous) {
+  private static boolean clauseStart(@Nullable Chunk previous) {
     return previous == null || previous.kind == Chunk.PUNCT || previous.kind == Chunk.TIME;
   }
 

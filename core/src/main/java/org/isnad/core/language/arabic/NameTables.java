@@ -64,12 +64,26 @@ final class NameTables {
     for (String column : columns) {
       for (String name : row.values(column)) {
         builder.phrase(name, kind, id);
+        String oblique = oblique(name);
+        if (!oblique.equals(name)) {
+          builder.phrase(oblique, kind, id);
+        }
         if (name.startsWith("أبو ")) {
           builder.phrase("أبي " + name.substring(4), kind, id);
           builder.phrase("أبا " + name.substring(4), kind, id);
         }
       }
     }
+  }
+
+  /** «الحوثيون» is «الحوثيين» behind a preposition. */
+  private static String oblique(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean plural = word.length() > 5 && word.endsWith("ون") && word.startsWith("ال");
+      out.append(out.length() == 0 ? "" : " ").append(plural ? word.substring(0, word.length() - 2) + "ين" : word);
+    }
+    return out.toString();
   }
 
   void place(Rows.Row row) {

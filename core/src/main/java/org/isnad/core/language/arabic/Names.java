@@ -100,6 +100,9 @@ final class Names {
     if (link(i)) {
       return LINK;
     }
+    if (w.particle != 0 && (w.particleClitics & ~(WordForm.W | WordForm.F)) == 0) {
+      return NONE;
+    }
     if (best != NONE) {
       boolean certain = best == GIVEN || best == SURNAME;
       return certain && ordinary && first && clitics == 0 && hasRole(w) ? NONE : best;

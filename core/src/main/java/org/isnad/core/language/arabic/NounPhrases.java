@@ -31,6 +31,7 @@ final class NounPhrases {
   private final long approximate;
   private final long shape;
   private final long pair;
+  private final long site;
   private Tokens t = new Tokens();
   private WordForm[] words = new WordForm[0];
   private int[] timeAt = new int[0];
@@ -45,6 +46,7 @@ final class NounPhrases {
     approximate = lexicon.nounClass("approximate");
     shape = lexicon.nounClass("shape");
     pair = lexicon.nounClass("pair");
+    site = lexicon.nounClass("site");
   }
 
   void load(Tokens tokens, WordForm[] words, int[] timeAt) {
@@ -341,7 +343,7 @@ final class NounPhrases {
       p.category = Chunk.ACTOR;
     } else if (pos == Pos.NOUN) {
       boolean frames = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES) < lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
-      p.category = frames || p.classes != 0 ? Chunk.EVENT : Chunk.THING;
+      p.category = frames ? Chunk.EVENT : Chunk.THING;
     } else {
       p.category = Chunk.THING;
     }
@@ -369,10 +371,50 @@ final class NounPhrases {
     if (p.complement != null || p.definite) {
       adjectives(p, limit);
     }
+    placeName(p, limit, depth);
     brackets(p, limit);
+    ofBody(p, limit, depth);
     personalName(p, limit);
     brackets(p, limit);
     quotedName(p, limit);
+  }
+
+  /** «العاصمة الليبية طرابلس», «مدينة بنغازي الساحلية»: the name behind a noun for a place. */
+  private void placeName(Chunk p, int limit, int depth) {
+    boolean ofPlace = (p.classes & site) != 0 || p.placeRow >= 0;
+    if (!ofPlace || p.complement != null || p.end >= limit || !grammar.isWord(p.end) || timeAt[p.end] >= 0) {
+      return;
+    }
+    if (match.find(t, words, p.end, limit) && match.clitics == 0 && (match.placeRow >= 0 || match.countryRow >= 0)) {
+      Chunk c = listed(p.end);
+      p.complement = c;
+      p.end = c.end;
+      p.category = Chunk.PLACE;
+    }
+  }
+
+  /** «القائد العام للجيش», «الأمين العام للأمم المتحدة», «المكتب السياسي للحركة». */
+  private void ofBody(Chunk p, int limit, int depth) {
+    boolean title = p.roleRow >= 0 && p.nameFirst < 0 && p.pronoun == 0 && p.end - p.first >= 2 && p.quantity < 0;
+    if (!title || p.end >= limit || !grammar.isWord(p.end) || timeAt[p.end] >= 0 || depth > 3) {
+      return;
+    }
+    int j = p.end;
+    boolean lam = t.charAt(j, 0) == 'ل';
+    if (!lam || grammar.verb(j) >= 0 && grammar.nominal(j) < 0 || words[j].particle != 0) {
+      return;
+    }
+    Chunk c = read(j, limit, depth + 1);
+    if (c == null || (c.clitics & WordForm.L) == 0 || c.category != Chunk.ACTOR || c.person) {
+      return;
+    }
+    if (p.complement == null) {
+      p.complement = c;
+    }
+    if (p.nisbaRow < 0) {
+      p.nisbaRow = c.nisbaRow;
+    }
+    p.end = c.end;
   }
 
   private static boolean plainHead(Chunk p) {

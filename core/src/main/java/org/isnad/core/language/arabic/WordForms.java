@@ -140,7 +140,7 @@ public final class WordForms {
         stems(text, rest, to, p);
         if (particle == 0 && (p.mask & (WordForm.AL | WordForm.S)) == 0) {
           int[] found = particle(new String(text, rest, to - rest), p);
-          if (found != null) {
+          if (found != null && joins(found[0], p.mask)) {
             particle = found[0];
             particlePronoun = found[1];
             particleClitics = p.mask;
@@ -165,6 +165,12 @@ public final class WordForms {
         particleClitics,
         particlePronoun,
         guess);
+  }
+
+  /** Pronouns take only و and ف before them («كانت» is no pronoun), function words of mood neither ب nor ل nor ك. */
+  private static boolean joins(int code, int mask) {
+    boolean bare = (mask & ~(WordForm.W | WordForm.F)) == 0;
+    return bare || code != Particle.PRONOUN && (code < Particle.LAM || code == Particle.THIS);
   }
 
   /** A function word with or without an attached pronoun («بينهم», «عليها», «لهم», «معه», «منهما»); null when it is none. */
@@ -288,7 +294,8 @@ public final class WordForms {
         return false;
       }
       boolean lam = (mask & WordForm.L) != 0;
-      return !(lam && kind == Feature.IMPERATIVE) && suffix != Clitics.YA;
+      boolean subjunctive = kind == Feature.IMPERFECT || kind == Feature.JUSSIVE;
+      return (!lam || subjunctive) && suffix != Clitics.YA;
     }
     if ((mask & WordForm.S) != 0 || suffix == Clitics.NI) {
       return false;
