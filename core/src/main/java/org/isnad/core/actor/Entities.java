@@ -79,7 +79,7 @@ public final class Entities {
 
   /** True of «الطرفان», «الجانبين», «الأطراف». */
   public boolean isPair(Chunk c) {
-    boolean plural = c.number == 2 || c.number == 3;
+    boolean plural = c.number == 2;
     return c.kind == Chunk.NOUN_PHRASE && (c.classes & pair) != 0 && plural && c.quantity < 0 && c.complement == null && c.definite;
   }
 

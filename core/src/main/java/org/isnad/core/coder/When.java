@@ -36,9 +36,25 @@ final class When {
 
   void find(Resolved r, List<Chunk> chunks, List<Scope> scopes) {
     int k = clauseTime(chunks, r.draft.at, r.draft.joined);
+    if (k < 0) {
+      k = sentenceTime(chunks, r.draft.at);
+    }
     if (k >= 0) {
       r.date = date(times.get(k), r.draft);
     }
+  }
+
+  /** The nearest time of the sentence. */
+  private static int sentenceTime(List<Chunk> c, int at) {
+    for (int step = 1; step < c.size(); step++) {
+      if (at - step >= 0 && c.get(at - step).kind == Chunk.TIME) {
+        return c.get(at - step).time;
+      }
+      if (at + step < c.size() && c.get(at + step).kind == Chunk.TIME) {
+        return c.get(at + step).time;
+      }
+    }
+    return -1;
   }
 
   private static int clauseTime(List<Chunk> c, int at, boolean joined) {

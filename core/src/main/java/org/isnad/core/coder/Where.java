@@ -28,9 +28,26 @@ final class Where {
       return;
     }
     Chunk before = before(chunks, d.at, d.joined);
-    if (before != null) {
-      set(r, before, t);
+    if (before != null && set(r, before, t)) {
+      return;
     }
+    Chunk anywhere = anywhere(chunks, d.at);
+    if (anywhere != null && set(r, anywhere, t)) {
+      r.placeBasis = Basis.CARRIED;
+    }
+  }
+
+  /** The nearest place of the sentence that a preposition marks as one. */
+  private static @Nullable Chunk anywhere(List<Chunk> c, int at) {
+    for (int step = 1; step < c.size(); step++) {
+      if (at + step < c.size() && located(c, at + step)) {
+        return c.get(at + step);
+      }
+      if (at - step >= 0 && located(c, at - step)) {
+        return c.get(at - step);
+      }
+    }
+    return null;
   }
 
   private boolean set(Resolved r, Chunk c, Tokens t) {

@@ -15,6 +15,7 @@ final class Classes {
   final long say;
   final long want;
   final long attack;
+  final long fire;
   final long agreement;
   final long truce;
 
@@ -40,6 +41,7 @@ final class Classes {
     say = lexicon.verbClass("say");
     want = lexicon.verbClass("want");
     attack = lexicon.nounClass("attack");
+    fire = lexicon.nounClass("fire");
     agreement = lexicon.nounClass("agreement");
     truce = lexicon.nounClass("truce");
     long nouns = 0;

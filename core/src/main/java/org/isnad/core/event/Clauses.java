@@ -53,8 +53,12 @@ final class Clauses {
     boolean joined = (verb.clitics & (WordForm.W | WordForm.F)) != 0;
     if (p.isNoun() && !joined) {
       boolean adjacent = k == v - 1;
-      if (adjacent && !p.definite && p.complement == null && p.actorRow < 0 && p.countryRow < 0 && !opensClause(c, k)) {
-        antecedent(p, verb, out);
+      Chunk inner = p;
+      while (inner.complement != null && inner.complement.category != Chunk.ACTOR) {
+        inner = inner.complement;
+      }
+      if (adjacent && !inner.definite && inner.complement == null && inner.actorRow < 0 && inner.countryRow < 0 && inner.pronoun == 0 && !opensClause(c, k)) {
+        antecedent(inner, verb, out);
         return;
       }
       Chunk topic = topic(c, k);
@@ -326,9 +330,10 @@ final class Clauses {
     if (verb.mustBePassive) {
       return true;
     }
-    if (verb.gender == 2 && noun.gender == 1 && noun.number == 1 && (noun.person || noun.definite)) {
+    boolean single = noun.number == 1 && noun.quantity < 0 && !noun.vague;
+    if (verb.gender == 2 && noun.gender == 1 && single && (noun.lexeme >= 0 || noun.person)) {
       return false;
     }
-    return !(verb.gender == 1 && noun.gender == 2 && noun.number == 1 && noun.person);
+    return !(verb.gender == 1 && noun.gender == 2 && single && (noun.lexeme >= 0 || noun.person));
   }
 }

@@ -45,6 +45,9 @@ public final class Draft {
   /** «نحن», «قواتنا»: the actor is whoever speaks. */
   public boolean speakerIsActor;
 
+  /** A noun for the same event that this one has taken in: «قتل في هجوم». */
+  public @Nullable Chunk absorbed;
+
   /** A verbal-noun trigger. */
   public boolean nominal;
 

@@ -93,6 +93,9 @@ public final class EventCoder {
         victims(arguments, verb);
       }
       roles.fill(d, frame, arguments, true);
+      if (frame.victim || frame.victimSubject) {
+        means(d, frame, arguments);
+      }
       mood.ofVerb(d, chunks, v);
       d.joined = arguments.carriedSubject;
       d.wantsActor = d.actor.isEmpty() && !arguments.has(Arguments.SUBJECT);
@@ -246,6 +249,53 @@ public final class EventCoder {
     }
     nouns.arguments(chunks, at, noun, merged, frames);
     roles.ofComplement(d, frame, merged, noun);
+  }
+
+  /** «قتل ثلاثة في غارة إسرائيلية», «برصاص المسلحين», «في هجوم شنته الجماعة»: the means tells the doer and is no event of its own. */
+  private void means(Draft d, Frame frame, Arguments a) {
+    for (int i = 0; i < a.count; i++) {
+      int slot = a.slot[i];
+      boolean by = slot == Particle.FI || slot == Particle.BI || slot == Particle.KHILAL || slot == Particle.SABAB || slot == Particle.BAAD;
+      Chunk c = a.chunk[i];
+      if (!by || !c.isNoun() || c.category == Chunk.ACTOR || !kinds.hasClass(c, classes.attack | classes.fire)) {
+        continue;
+      }
+      int at = chunks.indexOf(c);
+      Chunk core = core(c);
+      Frame inner = frames.match(core.lexeme, a, core);
+      boolean own = slot == Particle.BAAD;
+      if (at < 0 || own) {
+        continue;
+      }
+      nouns.arguments(chunks, at, core, merged, frames);
+      nouns.outer(c, core, merged);
+      agentLinks(c, at);
+      roles.agents(d, inner, merged, core);
+      if (slot != Particle.KHILAL) {
+        markUsed(c);
+      }
+      d.absorbed = core;
+    }
+  }
+
+  /** The doer told by a relative clause behind the noun: «هجوم شنه مسلحون». */
+  private void agentLinks(Chunk noun, int at) {
+    for (int k = at + 1; k < chunks.size() && k - at < 6; k++) {
+      Chunk x = chunks.get(k);
+      if (x.kind == Chunk.VERB) {
+        Arguments side = new Arguments();
+        clauses.verb(chunks, k, side);
+        resumptive(side, x);
+        boolean about = side.antecedent != null && (x.hasClass(classes.light) || frames.any(x.lexeme));
+        if (about && side.has(Arguments.SUBJECT) && side.first(Arguments.SUBJECT) != side.antecedent) {
+          merged.add(Particle.BY, side.first(Arguments.SUBJECT));
+        }
+        return;
+      }
+      if (x.kind != Chunk.RELATIVE && x.kind != Chunk.TIME && x.kind != Chunk.PREPOSITION && !x.isNoun()) {
+        return;
+      }
+    }
   }
 
   /** Chunks behind an act that are its content. */

@@ -64,6 +64,24 @@ final class Roles {
     return role;
   }
 
+  /** The doers that the arguments of an attack tell: its nationality, an armed complement, «من قبل». */
+  void agents(Draft d, @Nullable Frame frame, Arguments a, Chunk noun) {
+    for (int i = 0; i < a.count; i++) {
+      Chunk c = a.chunk[i];
+      boolean doer =
+          a.slot[i] == Arguments.NISBA
+              || a.slot[i] == Particle.BY
+              || a.slot[i] == Arguments.GENITIVE && c.category == Chunk.ACTOR && !kinds.victim(c) && c.placeRow < 0
+              || a.slot[i] == Particle.LI && c.isActor() && kinds.armed(c);
+      if (doer && !d.recipient.contains(c)) {
+        add(d.actor, c);
+      } else if (a.slot[i] == Particle.BAYN && c.isActor()) {
+        add(d.actor, c);
+      }
+    }
+    placeOf(d, a);
+  }
+
   private void role(Draft d, Frame frame, int role, Chunk c, boolean verb) {
     switch (role) {
       case Frame.ACTOR -> actor(d, c);

@@ -1,6 +1,7 @@
 package org.isnad.core.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class LexiconBuilder {
     return true;
   }
 
-  /** Gives a lexeme a frame; the order of the calls is the order in which frames are tried. */
+  /** Gives a lexeme a frame. Frames that ask for something are tried before those that ask for nothing, else in the order of the calls. */
   public void frame(int lexeme, int row) {
     List<Integer> list = frameRows.computeIfAbsent(lexeme, k -> new ArrayList<>());
     if (!list.contains(row)) {
@@ -136,7 +137,9 @@ public final class LexiconBuilder {
     List<Integer> frameList = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
       lexemes.set(i, Lexicon.LEX_FRAMES, frameList.size());
-      frameList.addAll(frameRows.getOrDefault(i, List.of()));
+      List<Integer> mine = new ArrayList<>(frameRows.getOrDefault(i, List.of()));
+      mine.sort(Comparator.comparing(row -> strings.get(frames.get(row, 1)).isEmpty()));
+      frameList.addAll(mine);
       lexemes.set(i, Lexicon.LEX_FRAMES_END, frameList.size());
     }
     int n = forms.size();

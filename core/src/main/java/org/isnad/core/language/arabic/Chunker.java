@@ -113,7 +113,8 @@ public final class Chunker {
   private Chunk word(int i, int end, Chunk previous) {
     WordForm w = words[i];
     boolean named = match.find(t, words, i, end) && match.end > i + 1;
-    if (w.particle != 0 && !named) {
+    boolean about = w.particle == Particle.NAHW && w.particlePronoun == 0 && nouns.countsAt(i + 1, end);
+    if (w.particle != 0 && !named && !about) {
       Chunk c = particle(i, end);
       if (c != null) {
         return c;

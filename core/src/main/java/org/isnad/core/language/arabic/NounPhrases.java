@@ -32,6 +32,8 @@ final class NounPhrases {
   private final long shape;
   private final long pair;
   private final long site;
+  private final long others;
+  private final long crowd;
   private Tokens t = new Tokens();
   private WordForm[] words = new WordForm[0];
   private int[] timeAt = new int[0];
@@ -47,6 +49,8 @@ final class NounPhrases {
     shape = lexicon.nounClass("shape");
     pair = lexicon.nounClass("pair");
     site = lexicon.nounClass("site");
+    others = lexicon.nounClass("others");
+    crowd = lexicon.nounClass("crowdcount");
   }
 
   void load(Tokens tokens, WordForm[] words, int[] timeAt) {
@@ -125,7 +129,7 @@ final class NounPhrases {
       value = NumberWords.combine(Math.max(0, value), n);
       j++;
     }
-    if (value < 0 && j < limit && quantifierAt(j)) {
+    if (value < 0 && j < limit && quantifierAt(j) && !describedGroup(j, limit)) {
       int k = grammar.nominal(j);
       clitics = j == i ? words[j].clitics[k] : clitics;
       vague = true;
@@ -145,6 +149,9 @@ final class NounPhrases {
       }
       p = pool.take(Chunk.NOUN_PHRASE, i, j);
       p.headEnd = j;
+      p.category = Chunk.ACTOR;
+    } else if ((p.classes & others) != 0) {
+      p.category = Chunk.ACTOR;
     }
     p.first = i;
     p.clitics = clitics & ~WordForm.AL;
@@ -155,6 +162,11 @@ final class NounPhrases {
       p.number = 3;
     }
     return p;
+  }
+
+  /** True when a number, in digits or words, stands at token j. */
+  boolean countsAt(int j, int limit) {
+    return numberAt(j, limit);
   }
 
   private boolean numberAt(int j, int limit) {
@@ -191,6 +203,15 @@ final class NounPhrases {
       }
     }
     return 0;
+  }
+
+  /** «مجموعة مسلحة» is a group, «مجموعة مسلحين» counts. */
+  private boolean describedGroup(int j, int limit) {
+    if (j + 1 >= limit || !grammar.isWord(j + 1)) {
+      return false;
+    }
+    int a = grammar.adjective(j + 1, false);
+    return a >= 0 && Feature.number(words[j + 1].feature[a]) == 1 && Feature.gender(words[j + 1].feature[a]) == 2 && t.has(j, Tokens.TA_MARBUTA);
   }
 
   private boolean quantifierAt(int j) {
@@ -269,7 +290,7 @@ final class NounPhrases {
       }
     } else {
       p.category = p.countryRow >= 0 ? Chunk.ACTOR : Chunk.PLACE;
-      p.gender = 2;
+      p.gender = p.countryRow >= 0 && t.charAt(i, match.cliticLetters) == 'ا' && article(i, match.cliticLetters) ? 0 : 2;
       p.number = 1;
     }
     return p;
@@ -328,6 +349,10 @@ final class NounPhrases {
     if ((p.classes & pair) != 0) {
       p.category = p.number > 1 ? Chunk.ACTOR : Chunk.THING;
     }
+    if ((p.classes & crowd) != 0 && p.definite && p.number == 3) {
+      // «العشرات», «المئات», «الآلاف»
+      p.category = Chunk.ACTOR;
+    }
     return p;
   }
 
@@ -372,6 +397,7 @@ final class NounPhrases {
       adjectives(p, limit);
     }
     placeName(p, limit, depth);
+    partOf(p, limit, depth);
     brackets(p, limit);
     ofBody(p, limit, depth);
     personalName(p, limit);
@@ -390,6 +416,24 @@ final class NounPhrases {
       p.complement = c;
       p.end = c.end;
       p.category = Chunk.PLACE;
+    }
+  }
+
+  /** «وفد من الحركة», «مجموعة من المسلحين», «عناصر من الجيش». */
+  private void partOf(Chunk p, int limit, int depth) {
+    boolean group = p.roleRow >= 0 && p.complement == null && p.pronoun == 0 && p.nameFirst < 0 && !p.person && depth < 3;
+    int j = p.end;
+    if (!group || j + 1 >= limit || !grammar.isWord(j) || words[j].particle != Particle.MIN || words[j].particlePronoun != 0 || words[j].particleClitics != 0) {
+      return;
+    }
+    Chunk c = timeAt[j + 1] < 0 && grammar.isWord(j + 1) && words[j + 1].particle == 0 ? read(j + 1, limit, depth + 1) : null;
+    if (c == null || c.category != Chunk.ACTOR || (c.clitics & ~WordForm.AL) != 0 || c.person || c.capital || c.placeRow >= 0 && c.countryRow < 0) {
+      return;
+    }
+    p.complement = c;
+    p.end = c.end;
+    if (p.nisbaRow < 0) {
+      p.nisbaRow = c.nisbaRow;
     }
   }
 
