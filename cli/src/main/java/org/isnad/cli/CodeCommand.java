@@ -150,12 +150,7 @@ final class CodeCommand implements Callable<Integer> {
     writer.open(to.writer());
     try (OrderedCoder ordered =
         new OrderedCoder(
-            coder,
-            writer,
-            threads,
-            to.writer(),
-            done -> done(done, chosen, progress),
-            problems)) {
+            coder, writer, threads, to.writer(), done -> done(done, chosen, progress), problems)) {
       Consumer<Report> reports = given.single(ordered::accept, problems);
       inputs.forEach(
           file -> {

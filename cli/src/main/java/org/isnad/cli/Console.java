@@ -12,7 +12,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The streams of one run; always UTF-8, whatever the system's default, since Arabic has no other encoding that is safe.
+ * The streams of one run; always UTF-8, whatever the system's default, since Arabic has no other
+ * encoding that is safe.
  *
  * @param in standard input
  * @param out standard output
@@ -23,7 +24,10 @@ import java.nio.charset.StandardCharsets;
 record Console(
     InputStream in, Writer out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
 
-  /** Set by the launcher to the numbers of the streams that are terminals; Java alone cannot tell them apart. */
+  /**
+   * Set by the launcher to the numbers of the streams that are terminals; Java alone cannot tell
+   * them apart.
+   */
   private static final String TERMINALS = "isnad.terminals";
 
   /** The streams of this process. */

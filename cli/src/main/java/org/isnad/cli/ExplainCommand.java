@@ -51,14 +51,12 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Coder coder = new Coder(lexicon.load(this::incomplete), CoderOptions.defaults());
     Consumer<Problem> problems = problem -> incomplete("isnad: " + problem);
-    Consumer<Report> reports =
-        given.single(report -> console.say(coder.explain(report)), problems);
+    Consumer<Report> reports = given.single(report -> console.say(coder.explain(report)), problems);
     new Inputs(paths)
         .forEach(
             file -> ReportReader.read(file, given.given(), reports, problems),
             () ->
-                ReportReader.read(
-                    "standard input", console.in(), given.given(), reports, problems),
+                ReportReader.read("standard input", console.in(), given.given(), reports, problems),
             problems);
     return incomplete ? Exit.INCOMPLETE : Exit.OK;
   }

@@ -38,7 +38,10 @@ final class GivenOptions {
     return new Given(id, outlet, published, seen);
   }
 
-  /** Lets all reports through; but with {@code --id} the first only, since two reports cannot have one id. */
+  /**
+   * Lets all reports through; but with {@code --id} the first only, since two reports cannot have
+   * one id.
+   */
   Consumer<Report> single(Consumer<Report> reports, Consumer<Problem> problems) {
     if (id == null) {
       return reports;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.isnad.formats.Problem;
 
 /**
- * The inputs named on the command line: files as they are named, folders with everything below them that looks like a
- * report, in the order of their names; «-» is standard input.
+ * The inputs named on the command line: files as they are named, folders with everything below them
+ * that looks like a report, in the order of their names; «-» is standard input.
  */
 final class Inputs {
   /** Standard input. */

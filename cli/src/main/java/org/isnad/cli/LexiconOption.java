@@ -3,9 +3,9 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.isnad.core.language.arabic.LexiconCompiler;
 import org.isnad.core.lexicon.Compiled;
 import org.isnad.core.lexicon.Lexicon;
-import org.isnad.core.language.arabic.LexiconCompiler;
 import org.isnad.core.lexicon.WordListFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,10 +15,14 @@ final class LexiconOption {
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
-      description = "Folder of your own word lists (.tsv); they add to and override the shipped ones.")
+      description =
+          "Folder of your own word lists (.tsv); they add to and override the shipped ones.")
   @Nullable Path folder;
 
-  /** The shipped lists, with those of the folder if one is given; lines that cannot be used are told. */
+  /**
+   * The shipped lists, with those of the folder if one is given; lines that cannot be used are
+   * told.
+   */
   Lexicon load(Consumer<String> faults) throws IOException {
     if (folder == null) {
       return Lexicon.shipped();

@@ -23,8 +23,8 @@ import org.isnad.formats.Totals;
 /**
  * Codes and formats reports on several threads and writes them in the order in which they came.
  *
- * <p>Waits when too much is under way, so that memory does not grow with the number of reports. To be used by one
- * thread.
+ * <p>Waits when too much is under way, so that memory does not grow with the number of reports. To
+ * be used by one thread.
  */
 final class OrderedCoder implements AutoCloseable {
   /** Most text under way, UTF-16 units, beyond the one report that is always let in. */
@@ -96,8 +96,7 @@ final class OrderedCoder implements AutoCloseable {
     CodedReport coded = coder.code(report);
     StringWriter text = new StringWriter();
     format.write(coded, text);
-    return new Done(
-        report.id(), text.toString(), Totals.of(coded), coded.diagnostics());
+    return new Done(report.id(), text.toString(), Totals.of(coded), coded.diagnostics());
   }
 
   private void writeNext() {

@@ -7,8 +7,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress bar on standard error for runs that take a while, and only where a person reads it: over files when there
- * are more than a few, else over reports when there are many.
+ * A progress bar on standard error for runs that take a while, and only where a person reads it:
+ * over files when there are more than a few, else over reports when there are many.
  */
 final class Progress implements AutoCloseable {
   private static final int FEW_FILES = 4;

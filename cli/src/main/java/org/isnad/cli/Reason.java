@@ -28,7 +28,9 @@ final class Reason {
       return denied.getFile() + ": permission denied";
     }
     if (e instanceof FileSystemException file) {
-      return file.getFile() + ": " + (file.getReason() == null ? "cannot be used" : file.getReason());
+      return file.getFile()
+          + ": "
+          + (file.getReason() == null ? "cannot be used" : file.getReason());
     }
     if (e instanceof CharacterCodingException) {
       return "not UTF-8";

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A short run of everything that a usual run uses. The launcher lets the Java machine watch it once, so that later runs
- * find their classes laid out and start in half the time.
+ * A short run of everything that a usual run uses. The launcher lets the Java machine watch it
+ * once, so that later runs find their classes laid out and start in half the time.
  */
 public final class Training {
   private static final String REPORT =
@@ -25,8 +25,7 @@ public final class Training {
     for (String format : new String[] {"listing", "csv", "jsonl"}) {
       InputStream in = new ByteArrayInputStream(REPORT.getBytes(StandardCharsets.UTF_8));
       Console console =
-          new Console(
-              in, Writer.nullWriter(), new PrintWriter(Writer.nullWriter()), false, false);
+          new Console(in, Writer.nullWriter(), new PrintWriter(Writer.nullWriter()), false, false);
       Isnad.run(console, "code", "-", "--published", "2024-05-20", "--format", format);
     }
   }

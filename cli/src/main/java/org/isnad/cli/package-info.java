@@ -1,7 +1,8 @@
 /**
  * The {@code isnad} command.
  *
- * <p>In: arguments and inputs named by them. Out: listings, lines, a trace, an exit status. Never here: rules about text or formats.
+ * <p>In: arguments and inputs named by them. Out: listings, lines, a trace, an exit status. Never
+ * here: rules about text or formats.
  */
 @NullMarked
 package org.isnad.cli;

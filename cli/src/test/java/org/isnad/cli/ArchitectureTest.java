@@ -1,9 +1,9 @@
 package org.isnad.cli;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,7 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The map of the house: the only arrows there are between modules, and between the packages of core. */
+/**
+ * The map of the house: the only arrows there are between modules, and between the packages of
+ * core.
+ */
 class ArchitectureTest {
   /** Words of the codebook; every package may use them. */
   private static final DescribedPredicate<JavaClass> VOCABULARY =

@@ -67,7 +67,8 @@ class CodeCommandTest {
 
   @Test
   void anyNumberOfThreadsKeepsTheOrder() throws IOException {
-    List<String> lines = new ArrayList<>(IntStream.range(0, 500).mapToObj(i -> line("" + i)).toList());
+    List<String> lines =
+        new ArrayList<>(IntStream.range(0, 500).mapToObj(i -> line("" + i)).toList());
     lines.set(3, line("3").replace(VISIT, VISIT.repeat(2000)));
     String input = file("many.jsonl", lines.toArray(String[]::new));
     String one = Run.of("code", "--threads", "1", input).out();
@@ -84,10 +85,7 @@ class CodeCommandTest {
     Run run = Run.with("", true, "code", missing, bad, good);
     assertThat(run.status()).isEqualTo(Exit.INCOMPLETE);
     assertThat(run.titles()).containsExactly("عنوان 1", "عنوان 2", "عنوان");
-    assertThat(run.err())
-        .contains(missing)
-        .contains("no such file")
-        .contains(bad + ":2: not JSON");
+    assertThat(run.err()).contains(missing).contains("no such file").contains(bad + ":2: not JSON");
   }
 
   @Test
@@ -111,14 +109,12 @@ class CodeCommandTest {
             "--outlet=Example",
             "--published=2025-08-26",
             "--seen=2025-11-20");
-    assertThat(run.out())
-        .contains("   seed · Example · published 2025-08-26 · seen 2025-11-20\n");
+    assertThat(run.out()).contains("   seed · Example · published 2025-08-26 · seen 2025-11-20\n");
   }
 
   @Test
   void anIdIsForOneReportOnly() throws IOException {
-    Run run =
-        Run.with("", true, "code", "--id=x", file("two.jsonl", line("1"), line("2")));
+    Run run = Run.with("", true, "code", "--id=x", file("two.jsonl", line("1"), line("2")));
     assertThat(run.status()).isEqualTo(Exit.INCOMPLETE);
     assertThat(run.titles()).containsExactly("عنوان 1");
     assertThat(run.err()).contains("--id x");
@@ -136,7 +132,8 @@ class CodeCommandTest {
 
   @Test
   void foreignTextIsSaidSo() {
-    String english = "The minister travelled to the city on Monday and met several officials there.";
+    String english =
+        "The minister travelled to the city on Monday and met several officials there.";
     Run run = Run.with("عنوان\n" + english + "\n" + VISIT, false, "code", "-");
     assertThat(run.err()).contains("English: not coded yet");
     assertThat(run.status()).isEqualTo(Exit.OK);

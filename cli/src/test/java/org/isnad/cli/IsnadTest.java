@@ -20,7 +20,13 @@ class IsnadTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "code --help", "explain --help", "lexicon --help", "lexicon show --help"})
+      strings = {
+        "--help",
+        "code --help",
+        "explain --help",
+        "lexicon --help",
+        "lexicon show --help"
+      })
   void helpShowsUsage(String arguments) {
     Run run = Run.of(arguments.split(" "));
     assertThat(run.status()).isEqualTo(Exit.OK);

@@ -7,15 +7,23 @@ import org.isnad.core.coder.Participant;
 import org.isnad.core.coder.Source;
 import org.isnad.core.coder.Statement;
 
-/** What a statement says and on whose word, in short English phrases that listings and tables share. */
+/**
+ * What a statement says and on whose word, in short English phrases that listings and tables share.
+ */
 final class Account {
   private Account() {}
 
-  /** The act and its standing in one phrase, so that no reader of a single cell takes a claim for a fact. */
+  /**
+   * The act and its standing in one phrase, so that no reader of a single cell takes a claim for a
+   * fact.
+   */
   static String summary(Statement s) {
     String who = s.actor().isEmpty() ? "?" : names(s.actor());
     String whom = s.recipient().isEmpty() ? "" : " → " + names(s.recipient());
-    String claim = s.attribution().isEmpty() ? "" : ", " + claim(s.attribution()) + " " + chain(s.attribution());
+    String claim =
+        s.attribution().isEmpty()
+            ? ""
+            : ", " + claim(s.attribution()) + " " + chain(s.attribution());
     return who + whom + ": " + act(s) + ", " + status(s) + claim;
   }
 
@@ -30,7 +38,9 @@ final class Account {
     return s.statusDetail() == null ? status : status + " (" + words(s.statusDetail()) + ")";
   }
 
-  /** What the innermost source does: «claimed by»; empty when the outlet speaks in its own voice. */
+  /**
+   * What the innermost source does: «claimed by»; empty when the outlet speaks in its own voice.
+   */
   static String claim(List<Source> chain) {
     return chain.isEmpty() ? "" : verb(chain.get(chain.size() - 1).assertion());
   }

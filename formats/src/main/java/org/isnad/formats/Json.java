@@ -12,9 +12,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Any JSON document as Java values: maps in the order of the text, lists, strings, numbers, booleans and null.
+ * Any JSON document as Java values: maps in the order of the text, lists, strings, numbers,
+ * booleans and null.
  *
- * <p>For documents of which the shape is not ours or that are small. Nesting is limited by the parser.
+ * <p>For documents of which the shape is not ours or that are small. Nesting is limited by the
+ * parser.
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -76,8 +78,8 @@ public final class Json {
       }
       case VALUE_STRING -> json.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       default -> null;
     };
   }

@@ -19,7 +19,8 @@ import org.isnad.core.coder.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listing for people: the title of each report, then its statements in a few lines each, with the exact sentence.
+ * A listing for people: the title of each report, then its statements in a few lines each, with the
+ * exact sentence.
  *
  * <p>Arabic words stand as published; see {@link Shown} for what is done to show them safely.
  */
@@ -140,7 +141,8 @@ public final class Listing implements ReportFormat {
 
   private static String participant(Participant p) {
     StringBuilder out = new StringBuilder(Shown.text(p.identifierText()));
-    String code = ((p.code() == null ? "" : p.code()) + " " + String.join(" ", p.sectors())).strip();
+    String code =
+        ((p.code() == null ? "" : p.code()) + " " + String.join(" ", p.sectors())).strip();
     if (!code.isEmpty()) {
       out.append(" [").append(code).append(']');
     }

@@ -5,8 +5,8 @@ import java.io.Writer;
 import org.isnad.core.coder.CodedReport;
 
 /**
- * One way to write coded reports. Implementations hold no state and are thread-safe, so that reports can be written
- * apart and put in order afterwards.
+ * One way to write coded reports. Implementations hold no state and are thread-safe, so that
+ * reports can be written apart and put in order afterwards.
  */
 public interface ReportFormat {
 

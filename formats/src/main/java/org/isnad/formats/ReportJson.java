@@ -10,19 +10,20 @@ import java.util.function.Consumer;
 import org.isnad.core.coder.Ids;
 import org.isnad.core.coder.Report;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reports from JSON Lines: one object a line with {@code id, title, body} and optionally {@code outlet, published,
- * published_text, seen, url, lang, credit}.
+ * Reports from JSON Lines: one object a line with {@code id, title, body} and optionally {@code
+ * outlet, published, published_text, seen, url, lang, credit}.
  *
- * <p>A missing id is made from outlet, address and text ({@link Ids#report}). Days are ISO 8601; of a day with a time
- * the day as written counts. Fields of other names are passed over. A line that cannot be read is a {@link Problem} and
- * the next line goes on; so is a day that cannot be read, but its report is kept without it.
+ * <p>A missing id is made from outlet, address and text ({@link Ids#report}). Days are ISO 8601; of
+ * a day with a time the day as written counts. Fields of other names are passed over. A line that
+ * cannot be read is a {@link Problem} and the next line goes on; so is a day that cannot be read,
+ * but its report is kept without it.
  */
 public final class ReportJson {
   /** Longest line in bytes: the longest report that is coded, every letter escaped. */

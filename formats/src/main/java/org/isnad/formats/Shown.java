@@ -4,8 +4,10 @@ package org.isnad.formats;
  * Text from outside made fit for a terminal.
  *
  * <ul>
- *   <li>A run with right-to-left letters is isolated (U+2068 … U+2069), so that it cannot reorder the English around it
- *   <li>Bidi controls of its own are dropped: one that is left open would reorder the rest of the line
+ *   <li>A run with right-to-left letters is isolated (U+2068 … U+2069), so that it cannot reorder
+ *       the English around it
+ *   <li>Bidi controls of its own are dropped: one that is left open would reorder the rest of the
+ *       line
  *   <li>Control characters become a space: an escape sequence could repaint the terminal
  * </ul>
  */

@@ -15,12 +15,13 @@ import org.isnad.core.coder.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A flat table, one row a statement: RFC 4180, UTF-8 with a byte order mark (without it spreadsheets misread Arabic).
+ * A flat table, one row a statement: RFC 4180, UTF-8 with a byte order mark (without it
+ * spreadsheets misread Arabic).
  *
- * <p>Several values in one cell are parted by «; ». {@code summary} says who did what to whom together with its status
- * and who claims it, so that one cell read alone cannot turn a claim into a fact. Text that a spreadsheet would run as a
- * formula is led by an apostrophe. The columns are {@link #COLUMNS}, in that order; later versions add columns only at
- * the end.
+ * <p>Several values in one cell are parted by «; ». {@code summary} says who did what to whom
+ * together with its status and who claims it, so that one cell read alone cannot turn a claim into
+ * a fact. Text that a spreadsheet would run as a formula is led by an apostrophe. The columns are
+ * {@link #COLUMNS}, in that order; later versions add columns only at the end.
  */
 public final class StatementCsv implements ReportFormat {
   private static final String JOIN = "; ";
@@ -68,7 +69,9 @@ public final class StatementCsv implements ReportFormat {
           of("quantities", StatementCsv::quantities),
           of("attribution", s -> Account.chain(s.attribution())),
           of("attribution_text", StatementCsv::attributionText),
-          of("assertion", s -> s.attribution().isEmpty() ? null : last(s.attribution()).assertion()),
+          of(
+              "assertion",
+              s -> s.attribution().isEmpty() ? null : last(s.attribution()).assertion()),
           of("text", Statement::text),
           of("text_start", Statement::start),
           of("text_end", Statement::end),
@@ -122,7 +125,10 @@ public final class StatementCsv implements ReportFormat {
     }
   }
 
-  /** Spreadsheets look past white space, invisible marks and a quotation mark at the beginning of a cell. */
+  /**
+   * Spreadsheets look past white space, invisible marks and a quotation mark at the beginning of a
+   * cell.
+   */
   private static boolean looksLikeFormula(String text) {
     int i = 0;
     while (i < text.length() && (text.charAt(i) <= ' ' || Shown.isInvisible(text.charAt(i)))) {

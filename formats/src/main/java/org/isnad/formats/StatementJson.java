@@ -19,8 +19,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * JSON Lines: one statement a line, with PLOVER's field names where it has one.
  *
- * <p>Every line has the same fields in the same order; what is unknown is null or an empty list. Offsets count UTF-16
- * units of the report's title, a newline, and body; those of words that the report does not have are null.
+ * <p>Every line has the same fields in the same order; what is unknown is null or an empty list.
+ * Offsets count UTF-16 units of the report's title, a newline, and body; those of words that the
+ * report does not have are null.
  */
 public final class StatementJson implements ReportFormat {
   private static final JsonFactory JSON =

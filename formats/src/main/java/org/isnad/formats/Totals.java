@@ -39,10 +39,6 @@ public record Totals(long reports, long statements, long facts, long content, lo
       }
     }
     return new Totals(
-        1,
-        coded.statements().size() - content,
-        facts,
-        content,
-        coded.diagnostics().size());
+        1, coded.statements().size() - content, facts, content, coded.diagnostics().size());
   }
 }

@@ -14,7 +14,10 @@ import org.isnad.core.coder.Report;
 import org.isnad.formats.Problem;
 import org.isnad.formats.ReportJson;
 
-/** Reads the reports of a file or stream one at a time; what cannot be read is a problem and the rest goes on. */
+/**
+ * Reads the reports of a file or stream one at a time; what cannot be read is a problem and the
+ * rest goes on.
+ */
 public final class ReportReader {
   /** Most bytes of a text that is read; the rest is left, with a problem. */
   static final int MAX_TEXT = 20 << 20;
@@ -32,7 +35,10 @@ public final class ReportReader {
     }
   }
 
-  /** Reads a stream: JSON Lines when its first character opens an object, else one text whose first line is the title. */
+  /**
+   * Reads a stream: JSON Lines when its first character opens an object, else one text whose first
+   * line is the title.
+   */
   public static void read(
       String name,
       InputStream stream,

@@ -2,6 +2,7 @@ package org.isnad.core.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.core.language.Chunk;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>names of the lists, by the list's actor; a country and its capital are one
- *   <li>personal names, by their words: «قالن» is «إبراهيم قالن» when only one name of the report ends so
- *   <li>definite descriptions, by their head and country: «الحركة» is the last movement named, «الوزير» the last minister
+ *   <li>personal names, by their words: «قالن» is «إبراهيم قالن» when only one name of the report
+ *       ends so
+ *   <li>definite descriptions, by their head and country: «الحركة» is the last movement named,
+ *       «الوزير» the last minister
  *   <li>«الطرفان», «الجانبان»: the last two parties of a common act
  *   <li>pronouns: the last mention that agrees in gender and number
  * </ul>
@@ -29,7 +32,8 @@ public final class Entities {
   private final Map<Integer, Entity> byActor = new HashMap<>();
   private final Map<Integer, Entity> byCountry = new HashMap<>();
   private final Map<String, Entity> byKey = new HashMap<>();
-  private final Map<Chunk, Entity> ofChunk = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Chunk, Entity> ofChunk = new IdentityHashMap<>();
+
   /** Mentions in the order in which they were read. */
   private final List<Chunk> order = new ArrayList<>();
 
@@ -80,7 +84,12 @@ public final class Entities {
   /** True of «الطرفان», «الجانبين», «الأطراف». */
   public boolean isPair(Chunk c) {
     boolean plural = c.number == 2;
-    return c.kind == Chunk.NOUN_PHRASE && (c.classes & pair) != 0 && plural && c.quantity < 0 && c.complement == null && c.definite;
+    return c.kind == Chunk.NOUN_PHRASE
+        && (c.classes & pair) != 0
+        && plural
+        && c.quantity < 0
+        && c.complement == null
+        && c.definite;
   }
 
   /** Reads the actors of a chunk and of what it contains, in text order. */
@@ -97,14 +106,16 @@ public final class Entities {
   private void mention(Chunk c, int sentence) {
     Entity e = find(c);
     if (e == null) {
-      e = create(c);
+      e = new Entity();
+      all.add(e);
     }
     extend(e, c, sentence);
     ofChunk.put(c, e);
     order.add(c);
   }
 
-  // --- finding -----------------------------------------------------------------------------------------------------
+  // --- finding
+  // -----------------------------------------------------------------------------------------------------
 
   private @Nullable Entity find(Chunk c) {
     if (c.actorRow >= 0) {
@@ -172,11 +183,18 @@ public final class Entities {
     return w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w;
   }
 
-  /** «الحركة», «الوزير», «المصادر»: the last entity whose description has this head, with the same country where both name one. */
+  /**
+   * «الحركة», «الوزير», «المصادر»: the last entity whose description has this head, with the same
+   * country where both name one.
+   */
   private @Nullable Entity byDescription(Chunk c) {
     for (int i = all.size() - 1; i >= 0; i--) {
       Entity e = all.get(i);
-      boolean country = c.nisbaRow < 0 || e.nisbaRow < 0 || c.nisbaRow == e.nisbaRow || e.countryRow == c.nisbaRow;
+      boolean country =
+          c.nisbaRow < 0
+              || e.nisbaRow < 0
+              || c.nisbaRow == e.nisbaRow
+              || e.countryRow == c.nisbaRow;
       boolean bareMention = c.nisbaRow < 0;
       if (e.headLexeme == c.lexeme && country && (bareMention || e.nisbaRow == c.nisbaRow)) {
         boolean agree = (c.number == 3) == (e.number == 3) || c.number == 0;
@@ -210,20 +228,16 @@ public final class Entities {
     }
     for (int i = all.size() - 1; i >= 0; i--) {
       Entity e = all.get(i);
-      if (e.actorRow >= 0 && lexicon.string(lexicon.actors.get(e.actorRow, Lexicon.ACTOR_KIND)).equals(kind)) {
+      if (e.actorRow >= 0
+          && lexicon.string(lexicon.actors.get(e.actorRow, Lexicon.ACTOR_KIND)).equals(kind)) {
         return e;
       }
     }
     return null;
   }
 
-  // --- making ------------------------------------------------------------------------------------------------------
-
-  private Entity create(Chunk c) {
-    Entity e = new Entity();
-    all.add(e);
-    return e;
-  }
+  // --- making
+  // ------------------------------------------------------------------------------------------------------
 
   private void extend(Entity e, Chunk c, int sentence) {
     if (c.actorRow >= 0 && e.actorRow < 0) {
@@ -285,7 +299,11 @@ public final class Entities {
   }
 
   private void add(Entity e, int from, int to) {
-    if (from >= 0 && from < to && to <= text.length() && to - from < 300 && e.mentions.size() < 40) {
+    if (from >= 0
+        && from < to
+        && to <= text.length()
+        && to - from < 300
+        && e.mentions.size() < 40) {
       e.mentions.add(text.substring(from, to));
     }
   }
@@ -318,7 +336,8 @@ public final class Entities {
     return raw;
   }
 
-  // --- reference ---------------------------------------------------------------------------------------------------
+  // --- reference
+  // ---------------------------------------------------------------------------------------------------
 
   /** The entity of a nationality adjective: «الهجوم الإسرائيلي» is Israel's. */
   public Entity ofCountry(int countryRow) {
@@ -333,7 +352,10 @@ public final class Entities {
     return e;
   }
 
-  /** The last entity mentioned before the token that agrees with the pronoun, in this sentence or the one before; null when none does. */
+  /**
+   * The last entity mentioned before the token that agrees with the pronoun, in this sentence or
+   * the one before; null when none does.
+   */
   public @Nullable Entity ofPronoun(int pronoun, int token, int sentence, @Nullable Entity not) {
     int from = t.sentence[Math.max(0, sentence - 1)];
     for (int i = order.size() - 1; i >= 0 && order.get(i).first >= from; i--) {
@@ -356,6 +378,8 @@ public final class Entities {
       return c.number == 2;
     }
     boolean collective = c.number == 3;
-    return collective ? gender == 2 && !c.person : c.gender == 0 || gender == 0 || gender == c.gender;
+    return collective
+        ? gender == 2 && !c.person
+        : c.gender == 0 || gender == 0 || gender == c.gender;
   }
 }

@@ -10,7 +10,10 @@ public final class Entity {
   /** Row of the actor list; -1 when no list has it. */
   public int actorRow = -1;
 
-  /** Row of the country list when it is a country or its government by the capital's name; -1 otherwise. */
+  /**
+   * Row of the country list when it is a country or its government by the capital's name; -1
+   * otherwise.
+   */
   public int countryRow = -1;
 
   /** Row of the role that heads its description; -1 none. */
@@ -23,6 +26,7 @@ public final class Entity {
   public int nisbaRow = -1;
 
   public boolean person;
+
   /** 0 unknown, 1 masculine, 2 feminine. */
   public int gender;
 

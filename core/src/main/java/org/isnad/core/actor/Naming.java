@@ -8,7 +8,10 @@ import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** English name, Arabic name, country code and sectors of an entity, by the lists; posts are checked against the day of the event. */
+/**
+ * English name, Arabic name, country code and sectors of an entity, by the lists; posts are checked
+ * against the day of the event.
+ */
 public final class Naming {
   private final Lexicon lexicon;
 
@@ -32,8 +35,14 @@ public final class Naming {
       return Latin.of(t, e.nameFirst, e.nameEnd);
     }
     if (e.roleRow >= 0) {
-      String role = string(lexicon.roles.get(e.roleRow, e.number == 1 ? Lexicon.ROLE_EN : Lexicon.ROLE_EN_PLURAL));
-      String country = e.nisbaRow < 0 ? "" : string(lexicon.countries.get(e.nisbaRow, Lexicon.COUNTRY_ADJECTIVE)) + " ";
+      String role =
+          string(
+              lexicon.roles.get(
+                  e.roleRow, e.number == 1 ? Lexicon.ROLE_EN : Lexicon.ROLE_EN_PLURAL));
+      String country =
+          e.nisbaRow < 0
+              ? ""
+              : string(lexicon.countries.get(e.nisbaRow, Lexicon.COUNTRY_ADJECTIVE)) + " ";
       String count = e.quantity > 1 ? e.quantity + " " : "";
       return count + country + role;
     }
@@ -80,7 +89,9 @@ public final class Naming {
     if (e.countryRow >= 0) {
       return List.of("GOV");
     }
-    return e.roleRow >= 0 ? split(string(lexicon.roles.get(e.roleRow, Lexicon.ROLE_SECTORS))) : Collections.emptyList();
+    return e.roleRow >= 0
+        ? split(string(lexicon.roles.get(e.roleRow, Lexicon.ROLE_SECTORS)))
+        : Collections.emptyList();
   }
 
   /** The post that an actor held on a day (days since 1970-01-01); -1 when none is known for it. */
@@ -88,7 +99,9 @@ public final class Naming {
     if (day == Lexicon.NONE) {
       return -1;
     }
-    for (int p = lexicon.actors.get(actor, Lexicon.ACTOR_POSTS); p < lexicon.actors.get(actor, Lexicon.ACTOR_POSTS_END); p++) {
+    for (int p = lexicon.actors.get(actor, Lexicon.ACTOR_POSTS);
+        p < lexicon.actors.get(actor, Lexicon.ACTOR_POSTS_END);
+        p++) {
       int from = lexicon.posts.get(p, Lexicon.POST_FROM);
       int to = lexicon.posts.get(p, Lexicon.POST_TO);
       if (from != Lexicon.NONE && day >= from && (to == Lexicon.NONE || day <= to)) {

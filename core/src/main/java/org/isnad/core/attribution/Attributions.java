@@ -9,12 +9,15 @@ import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds on whose word each part of a sentence is told, and carries a speaker from sentence to sentence.
+ * Finds on whose word each part of a sentence is told, and carries a speaker from sentence to
+ * sentence.
  *
  * <ul>
- *   <li>«قال الوزير إن …», «ذكرت الوكالة أن …»: what follows «أن» or «إن», a colon or an opening quotation mark
+ *   <li>«قال الوزير إن …», «ذكرت الوكالة أن …»: what follows «أن» or «إن», a colon or an opening
+ *       quotation mark
  *   <li>«… ، حسبما قال الوزير», «بحسب المصدر», «وفقا لبيان»: the whole sentence
- *   <li>«نقلت الوكالة عن مسؤول قوله إن», «علمت الوكالة من مصادر أن», «ذكرت الوكالة نقلا عن مصادر»: two sources, the inner one last
+ *   <li>«نقلت الوكالة عن مسؤول قوله إن», «علمت الوكالة من مصادر أن», «ذكرت الوكالة نقلا عن مصادر»:
+ *       two sources, the inner one last
  *   <li>«وأضاف أن …», «وأضاف المصدر ذاته»: the chain of the sentence before
  *   <li>«الجيش: قصفنا …» at the head of a title: the name before the colon
  * </ul>
@@ -27,7 +30,6 @@ public final class Attributions {
   private final long expect;
   private final long relay;
   private final long learn;
-  private final long carry;
   private final long sourceNoun;
 
   private List<Link> last = List.of();
@@ -41,7 +43,6 @@ public final class Attributions {
     expect = lexicon.verbClass("expect");
     relay = lexicon.verbClass("relay");
     learn = lexicon.verbClass("learn");
-    carry = lexicon.verbClass("continue");
     sourceNoun = lexicon.nounClass("source");
   }
 
@@ -69,7 +70,7 @@ public final class Attributions {
       }
     }
     quotation(c, out, spoke);
-    remember(out, c);
+    remember(out);
     return out;
   }
 
@@ -78,12 +79,21 @@ public final class Attributions {
     boolean same(Chunk a, Chunk b);
   }
 
-  // --- the cues ----------------------------------------------------------------------------------------------------
+  // --- the cues
+  // ----------------------------------------------------------------------------------------------------
 
   /** A title or paragraph of the form «name: …». */
   private void headline(List<Chunk> c, List<Scope> out) {
-    if (c.size() > 2 && c.get(0).isActor() && c.get(1).kind == Chunk.PUNCT && c.get(1).particle == ':') {
-      out.add(new Scope(2, c.size(), List.of(new Link(c.get(0), "asserts", c.get(1).first, c.get(1).end, null)), -1));
+    if (c.size() > 2
+        && c.get(0).isActor()
+        && c.get(1).kind == Chunk.PUNCT
+        && c.get(1).particle == ':') {
+      out.add(
+          new Scope(
+              2,
+              c.size(),
+              List.of(new Link(c.get(0), "asserts", c.get(1).first, c.get(1).end, null)),
+              -1));
     }
   }
 
@@ -97,18 +107,24 @@ public final class Attributions {
       boolean verbal = np.kind == Chunk.VERB;
       if (np.isNoun() && speaks(np)) {
         Chunk source = unwrapped(np);
-        out.add(new Scope(0, c.size(), List.of(new Link(source, "asserts", x.first, x.end, medium(np))), -1));
+        out.add(
+            new Scope(
+                0, c.size(), List.of(new Link(source, "asserts", x.first, x.end, medium(np))), -1));
       } else if (verbal) {
         Chunk subject = subjectBehind(c, k + 1);
         if (subject != null) {
-          out.add(new Scope(0, k, List.of(new Link(subject, assertion(np), np.first, np.end, null)), k + 1));
+          out.add(
+              new Scope(
+                  0, k, List.of(new Link(subject, assertion(np), np.first, np.end, null)), k + 1));
         }
       }
     }
   }
 
   private boolean speaks(Chunk np) {
-    return np.isActor() || (np.classes & sourceNoun) != 0 || np.complement != null && np.complement.isActor();
+    return np.isActor()
+        || (np.classes & sourceNoun) != 0
+        || np.complement != null && np.complement.isActor();
   }
 
   /** «بيان صادر عن الجيش» stays the statement; «قول المسؤول», «تصريحات المسؤول» is the official. */
@@ -124,7 +140,7 @@ public final class Attributions {
       return false;
     }
     List<Link> links = new ArrayList<>();
-    Chunk subject = subject(c, v, opening);
+    Chunk subject = subject(c, v);
     String assertion = assertion(verb);
     if (subject != null) {
       links.add(new Link(subject, assertion, verb.first, verb.end, mediumIn(c, v, opening)));
@@ -143,7 +159,10 @@ public final class Attributions {
       out.add(new Scope(from, to, chain, v));
       return true;
     }
-    if (!last.isEmpty() && links.size() == 1 && same.same(subject, last.get(last.size() - 1).source()) && last.size() > 1) {
+    if (!last.isEmpty()
+        && links.size() == 1
+        && same.same(subject, last.get(last.size() - 1).source())
+        && last.size() > 1) {
       links = new ArrayList<>(last.subList(0, last.size() - 1));
       links.add(new Link(subject, assertion, verb.first, verb.end, null));
     }
@@ -160,7 +179,10 @@ public final class Attributions {
     return true;
   }
 
-  /** Where what is said begins: «أن», «إن», a colon or an opening quotation mark behind the verb; -1 when nothing is. */
+  /**
+   * Where what is said begins: «أن», «إن», a colon or an opening quotation mark behind the verb; -1
+   * when nothing is.
+   */
   private int opening(List<Chunk> c, int v) {
     for (int k = v + 1; k < c.size() && k - v < 24; k++) {
       Chunk x = c.get(k);
@@ -180,7 +202,8 @@ public final class Attributions {
           }
         }
       }
-      if (x.kind == Chunk.VERB && !x.hasClass(say) || x.kind == Chunk.SUBORDINATOR && x.particle != Particle.AS) {
+      if (x.kind == Chunk.VERB && !x.hasClass(say)
+          || x.kind == Chunk.SUBORDINATOR && x.particle != Particle.AS) {
         return -1;
       }
     }
@@ -199,9 +222,13 @@ public final class Attributions {
     return false;
   }
 
-  /** «… ، كما قال الوزير», «… ، قال الوزير»: a reporting verb near the end with nothing behind its subject. */
+  /**
+   * «… ، كما قال الوزير», «… ، قال الوزير»: a reporting verb near the end with nothing behind its
+   * subject.
+   */
   private boolean postposed(List<Chunk> c, int v) {
-    boolean cue = v > 0 && c.get(v - 1).kind == Chunk.SUBORDINATOR && c.get(v - 1).particle == Particle.AS;
+    boolean cue =
+        v > 0 && c.get(v - 1).kind == Chunk.SUBORDINATOR && c.get(v - 1).particle == Particle.AS;
     return cue && v > 2 && c.get(v).hasClass(say);
   }
 
@@ -218,9 +245,10 @@ public final class Attributions {
     return verb.hasClass(expect) ? "expects" : "asserts";
   }
 
-  // --- who speaks --------------------------------------------------------------------------------------------------
+  // --- who speaks
+  // --------------------------------------------------------------------------------------------------
 
-  private @Nullable Chunk subject(List<Chunk> c, int v, int opening) {
+  private @Nullable Chunk subject(List<Chunk> c, int v) {
     Chunk behind = subjectBehind(c, v);
     if (behind != null) {
       return behind;
@@ -242,7 +270,9 @@ public final class Attributions {
         k++;
         continue;
       }
-      boolean skip = x.kind == Chunk.TIME || x.kind == Chunk.PUNCT && "،,\"«»“”-–()".indexOf((char) x.particle) >= 0;
+      boolean skip =
+          x.kind == Chunk.TIME
+              || x.kind == Chunk.PUNCT && "،,\"«»“”-–()".indexOf((char) x.particle) >= 0;
       if (!skip) {
         return null;
       }
@@ -263,7 +293,9 @@ public final class Attributions {
     for (int k = v - 1; k >= 0 && v - k < 8; k--) {
       Chunk x = c.get(k);
       if (x.isActor()) {
-        boolean governed = (x.clitics & (WordForm.B | WordForm.L | WordForm.K)) != 0 || k > 0 && c.get(k - 1).kind == Chunk.PREPOSITION;
+        boolean governed =
+            (x.clitics & (WordForm.B | WordForm.L | WordForm.K)) != 0
+                || k > 0 && c.get(k - 1).kind == Chunk.PREPOSITION;
         if (!governed) {
           return x;
         }
@@ -304,7 +336,8 @@ public final class Attributions {
     return null;
   }
 
-  // --- how it is said ----------------------------------------------------------------------------------------------
+  // --- how it is said
+  // ----------------------------------------------------------------------------------------------
 
   private @Nullable String medium(Chunk np) {
     return (np.classes & sourceNoun) != 0 ? "document" : null;
@@ -320,11 +353,15 @@ public final class Attributions {
     return null;
   }
 
-  // --- carrying ----------------------------------------------------------------------------------------------------
+  // --- carrying
+  // ----------------------------------------------------------------------------------------------------
 
   /** A sentence inside a quotation that goes on belongs to its speaker. */
   private void quotation(List<Chunk> c, List<Scope> out, boolean spoke) {
-    boolean opens = !c.isEmpty() && c.get(0).kind == Chunk.PUNCT && "\"«“”".indexOf((char) c.get(0).particle) >= 0;
+    boolean opens =
+        !c.isEmpty()
+            && c.get(0).kind == Chunk.PUNCT
+            && "\"«“”".indexOf((char) c.get(0).particle) >= 0;
     if (!spoke && out.isEmpty() && !last.isEmpty() && (inQuotation || opens)) {
       out.add(new Scope(0, c.size(), last, -1));
     }
@@ -332,13 +369,16 @@ public final class Attributions {
     for (Chunk x : c) {
       if (x.kind == Chunk.PUNCT) {
         char mark = (char) x.particle;
-        depth = mark == '"' ? 1 - depth : mark == '«' || mark == '“' ? 1 : mark == '»' || mark == '”' ? 0 : depth;
+        depth =
+            mark == '"'
+                ? 1 - depth
+                : mark == '«' || mark == '“' ? 1 : mark == '»' || mark == '”' ? 0 : depth;
       }
     }
     inQuotation = depth > 0;
   }
 
-  private void remember(List<Scope> out, List<Chunk> c) {
+  private void remember(List<Scope> out) {
     if (out.isEmpty()) {
       return;
     }
@@ -354,10 +394,16 @@ public final class Attributions {
         chain.addAll(0, s.chain());
       }
     }
-    last = chain.size() > 4 ? List.copyOf(chain.subList(chain.size() - 4, chain.size())) : List.copyOf(chain);
+    last =
+        chain.size() > 4
+            ? List.copyOf(chain.subList(chain.size() - 4, chain.size()))
+            : List.copyOf(chain);
   }
 
-  /** The chain for a chunk: every scope that covers it, outermost first; the verb of the event itself is left out. */
+  /**
+   * The chain for a chunk: every scope that covers it, outermost first; the verb of the event
+   * itself is left out.
+   */
   public static List<Link> chain(List<Scope> scopes, int chunk) {
     List<Link> out = new ArrayList<>();
     for (Scope s : scopes) {
@@ -370,10 +416,5 @@ public final class Attributions {
       }
     }
     return out;
-  }
-
-  /** True of verbs that carry the speaker of the sentence before on. */
-  boolean carries(Chunk verb) {
-    return verb.hasClass(carry);
   }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param cueEnd end token of it
  * @param medium statement, interview, press_conference, social_post, document; or null
  */
-public record Link(Chunk source, String assertion, int cueFirst, int cueEnd, @Nullable String medium) {}
+public record Link(
+    Chunk source, String assertion, int cueFirst, int cueEnd, @Nullable String medium) {}

@@ -10,7 +10,6 @@ import org.isnad.core.actor.Entities;
 import org.isnad.core.actor.Entity;
 import org.isnad.core.actor.Naming;
 import org.isnad.core.event.Draft;
-import org.isnad.core.event.Kinds;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Latin;
 import org.isnad.core.lexicon.Lexicon;
@@ -24,7 +23,7 @@ final class Assembler {
   private Tokens t = new Tokens();
   private String text = "";
 
-  Assembler(Lexicon lexicon, Kinds kinds) {
+  Assembler(Lexicon lexicon) {
     naming = new Naming(lexicon);
     sourceKinds = new SourceKinds(lexicon);
   }
@@ -41,7 +40,7 @@ final class Assembler {
     this.text = text;
     List<Resolved> all = resolver.all();
     SameEvent.link(all);
-    Map<Draft, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
     Map<String, Integer> ordinals = new HashMap<>();
     for (Resolved r : all) {
       Draft d = r.draft;
@@ -83,7 +82,7 @@ final class Assembler {
     return t.rawEnd[last];
   }
 
-  private Statement statement(Report report, Resolved r, Map<Draft, String> ids) {
+  private Statement statement(Report report, Resolved r, IdentityHashMap<Draft, String> ids) {
     Draft d = r.draft;
     int s = d.sentence;
     int start = t.sentenceRawStart[s];
@@ -123,7 +122,8 @@ final class Assembler {
   }
 
   private static int day(EventDate date, Report report) {
-    LocalDate day = date.to() != null ? date.to() : date.from() != null ? date.from() : report.published();
+    LocalDate day =
+        date.to() != null ? date.to() : date.from() != null ? date.from() : report.published();
     return day == null ? Lexicon.NONE : (int) day.toEpochDay();
   }
 
@@ -131,7 +131,9 @@ final class Assembler {
     if (d.instrument == null) {
       return null;
     }
-    return text.substring(Latin.rawStart(d.instrument, t), t.rawEnd[Math.max(d.instrument.first, d.instrument.headEnd - 1)]);
+    return text.substring(
+        Latin.rawStart(d.instrument, t),
+        t.rawEnd[Math.max(d.instrument.first, d.instrument.headEnd - 1)]);
   }
 
   private List<Participant> participants(List<Resolved.Filler> fillers, int day) {
@@ -146,20 +148,26 @@ final class Assembler {
     List<Participant> out = new ArrayList<>();
     for (Resolved.ThirdFiller f : r.third) {
       Draft.Third x = f.third();
-      String words = text.substring(t.rawStart[x.firstToken()], t.rawEnd[Math.max(x.firstToken(), x.endToken() - 1)]);
+      String words =
+          text.substring(
+              t.rawStart[x.firstToken()], t.rawEnd[Math.max(x.firstToken(), x.endToken() - 1)]);
       out.add(participant(f.filler(), day, x.role(), words));
     }
     return out;
   }
 
-  private Participant participant(Resolved.Filler f, int day, @Nullable String role, @Nullable String words) {
+  private Participant participant(
+      Resolved.Filler f, int day, @Nullable String role, @Nullable String words) {
     Entity e = f.entity();
     Chunk c = f.chunk();
-    boolean own = c != null && c.isNoun();
-    int start = own ? Latin.rawStart(c, t) : -1;
-    int end = own ? Latin.rawEnd(c, t) : -1;
+    int start = c != null && c.isNoun() ? Latin.rawStart(c, t) : -1;
+    int end = c != null && c.isNoun() ? Latin.rawEnd(c, t) : -1;
+    boolean own = start >= 0;
     String name = naming.english(e, t);
-    String said = own ? text.substring(start, end) : e.mentions.isEmpty() ? name : e.mentions.iterator().next();
+    String said =
+        own
+            ? text.substring(start, end)
+            : e.mentions.isEmpty() ? name : e.mentions.iterator().next();
     return new Participant(
         name,
         naming.arabic(e),
@@ -180,7 +188,14 @@ final class Assembler {
       return null;
     }
     String words = text.substring(Latin.rawStart(r.placeChunk, t), Latin.rawEnd(r.placeChunk, t));
-    return new EventPlace(r.place.name(), words, r.place.country(), r.place.lat(), r.place.lon(), r.place.kind(), r.placeBasis);
+    return new EventPlace(
+        r.place.name(),
+        words,
+        r.place.country(),
+        r.place.lat(),
+        r.place.lon(),
+        r.place.kind(),
+        r.placeBasis);
   }
 
   private List<Source> sources(Resolved r) {

@@ -10,7 +10,11 @@ import java.util.List;
  * @param mentions actors, places, times and sources found, in text order
  * @param diagnostics at most {@link Coder#MAX_DIAGNOSTICS}
  */
-public record CodedReport(Report report, List<Statement> statements, List<Mention> mentions, List<Diagnostic> diagnostics) {
+public record CodedReport(
+    Report report,
+    List<Statement> statements,
+    List<Mention> mentions,
+    List<Diagnostic> diagnostics) {
   public CodedReport {
     statements = List.copyOf(statements);
     mentions = List.copyOf(mentions);

@@ -6,7 +6,8 @@ import org.isnad.core.lexicon.Lexicon;
 /**
  * The front door: text in, sourced statements out.
  *
- * <p>Thread-safe; every thread works with arrays of its own. Bad text is data: nothing is thrown on it, whatever it holds.
+ * <p>Thread-safe; every thread works with arrays of its own. Bad text is data: nothing is thrown on
+ * it, whatever it holds.
  */
 public final class Coder {
   /** Most diagnostics kept for one report. */

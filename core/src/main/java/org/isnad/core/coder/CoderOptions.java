@@ -3,7 +3,8 @@ package org.isnad.core.coder;
 /**
  * Options of the coder.
  *
- * @param maxTextLength longest text that is coded, UTF-16 units; what is beyond is cut with a diagnostic
+ * @param maxTextLength longest text that is coded, UTF-16 units; what is beyond is cut with a
+ *     diagnostic
  * @param maxStatements most statements of one report; the rest is dropped with a diagnostic
  * @param content whether lines for the content of demands, promises and agreements are written
  */

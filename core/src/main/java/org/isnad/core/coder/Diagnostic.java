@@ -1,7 +1,8 @@
 package org.isnad.core.coder;
 
 /**
- * Something a reader of the result should know: a paragraph in a language that is not coded yet, a text over its limit.
+ * Something a reader of the result should know: a paragraph in a language that is not coded yet, a
+ * text over its limit.
  *
  * @param code short stable name, for example "language"
  * @param message in English, one sentence

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param sectors PLOVER sectors
  * @param entityText the words of this mention, exactly as printed
  * @param mentions every other exact wording in this report that was resolved to this actor
- * @param start offset of the mention, UTF-16 units; -1 when the participant was inferred and has no words of its own
+ * @param start offset of the mention, UTF-16 units; -1 when the participant was inferred and has no
+ *     words of its own
  * @param end end of the mention, exclusive
  * @param basis how the report gives it
  * @param nameNote predecessor, mistranslation, hostile_name, spelling; or null
- * @param role of a third party only: mediator, facilitator, good_offices, host, sponsor, guarantor, supervisor, monitor, arbitrator, notable,
- *     witness, participant, supporter; null elsewhere
+ * @param role of a third party only: mediator, facilitator, good_offices, host, sponsor, guarantor,
+ *     supervisor, monitor, arbitrator, notable, witness, participant, supporter; null elsewhere
  * @param roleWords of a third party only: the words that give the role; null elsewhere
  */
 public record Participant(

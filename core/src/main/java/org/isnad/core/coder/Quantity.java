@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A count or a length that the text gives; never imputed.
  *
- * @param kind dead, wounded, casualties, detained, released, displaced, forces, hostages, vehicles, days
+ * @param kind dead, wounded, casualties, detained, released, displaced, forces, hostages, vehicles,
+ *     days
  * @param low least value stated, or null («عشرات» has neither)
  * @param high greatest value stated, or null when open
  * @param words exactly as printed

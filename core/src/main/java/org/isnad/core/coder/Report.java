@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published text. Offsets in everything that is coded from it count UTF-16 units of {@link #text()}: title, a newline, body.
+ * One published text. Offsets in everything that is coded from it count UTF-16 units of {@link
+ * #text()}: title, a newline, body.
  *
  * @param id stable id; see {@link Ids#report}
  * @param outlet who published it, or null

@@ -22,7 +22,9 @@ final class Resolved {
   Basis placeBasis = Basis.STATED;
   @Nullable Resolved sameAs;
 
-  /** An entity in a slot, with the words that put it there; the chunk is null when it was carried. */
+  /**
+   * An entity in a slot, with the words that put it there; the chunk is null when it was carried.
+   */
   record Filler(Entity entity, @Nullable Chunk chunk, Basis basis) {}
 
   record ThirdFiller(Filler filler, Draft.Third third) {}

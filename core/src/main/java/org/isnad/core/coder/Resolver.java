@@ -9,7 +9,6 @@ import org.isnad.core.attribution.Link;
 import org.isnad.core.attribution.Scope;
 import org.isnad.core.event.Draft;
 import org.isnad.core.event.EventType;
-import org.isnad.core.event.Kinds;
 import org.isnad.core.event.Status;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Clitics;
@@ -20,11 +19,12 @@ import org.isnad.core.text.Tokens;
 import org.isnad.core.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the chunks of drafts into entities, places, days and sources, sentence by sentence, so that reference looks back only. */
+/**
+ * Turns the chunks of drafts into entities, places, days and sources, sentence by sentence, so that
+ * reference looks back only.
+ */
 final class Resolver {
   private final Entities entities;
-  private final Places places;
-  private final Kinds kinds;
   private final When when = new When();
   private final Where where;
   private final List<Resolved> all = new ArrayList<>();
@@ -33,11 +33,9 @@ final class Resolver {
   /** Who acted or spoke last: dropped subjects at the head of a sentence mean it. */
   private @Nullable Entity focus;
 
-  Resolver(Entities entities, Places places, Kinds kinds) {
+  Resolver(Entities entities, Places places) {
     this.entities = entities;
-    this.places = places;
-    this.kinds = kinds;
-    where = new Where(places, kinds);
+    where = new Where(places);
   }
 
   void begin(Report report, Tokens tokens, String text, List<TimeExpression> times) {
@@ -57,7 +55,12 @@ final class Resolver {
     return x != null && x == entities.of(b);
   }
 
-  void sentence(List<Chunk> chunks, int s, List<Draft> drafts, List<Scope> scopes, Attributions attributions) {
+  void sentence(
+      List<Chunk> chunks,
+      int s,
+      List<Draft> drafts,
+      List<Scope> scopes,
+      Attributions attributions) {
     List<Resolved> mine = new ArrayList<>();
     Entity before = focus;
     for (Draft d : drafts) {
@@ -68,7 +71,7 @@ final class Resolver {
         fill(r.actor, c, s, null);
       }
       if (r.actor.isEmpty() && wantsSubject(d)) {
-        droppedSubject(r, chunks, s, speaker, before);
+        droppedSubject(r, chunks, speaker, before);
       }
       Entity subject = r.actor.isEmpty() ? null : r.actor.get(0).entity();
       for (Chunk c : d.recipient) {
@@ -90,7 +93,10 @@ final class Resolver {
         r.actor.forEach(f -> sides.add(f.entity()));
         r.recipient.forEach(f -> sides.add(f.entity()));
         entities.pair(sides);
-      } else if (d.type == EventType.ASSAULT && r.actor.size() == 1 && r.recipient.size() == 1 && entities.lastPair().isEmpty()) {
+      } else if (d.type == EventType.ASSAULT
+          && r.actor.size() == 1
+          && r.recipient.size() == 1
+          && entities.lastPair().isEmpty()) {
         entities.pair(List.of(r.actor.get(0).entity(), r.recipient.get(0).entity()));
       }
       where.find(r, chunks, t);
@@ -106,7 +112,11 @@ final class Resolver {
   }
 
   private static boolean wantsSubject(Draft d) {
-    return d.trigger.kind == Chunk.VERB && d.actor.isEmpty() && !d.trigger.mustBePassive && !d.nominal && d.wantsActor;
+    return d.trigger.kind == Chunk.VERB
+        && d.actor.isEmpty()
+        && !d.trigger.mustBePassive
+        && !d.nominal
+        && d.wantsActor;
   }
 
   private @Nullable Entity speaker(List<Link> chain) {
@@ -125,7 +135,8 @@ final class Resolver {
     return e;
   }
 
-  // --- participants ------------------------------------------------------------------------------------------------
+  // --- participants
+  // ------------------------------------------------------------------------------------------------
 
   private void fill(List<Resolved.Filler> list, Chunk c, int s, @Nullable Entity not) {
     if (c.isNoun() && entities.isPair(c)) {
@@ -174,7 +185,9 @@ final class Resolver {
 
   private void third(Resolved r, Draft.Third x, int s) {
     if (x.chunk() == null) {
-      r.third.add(new Resolved.ThirdFiller(new Resolved.Filler(entities.ofCountry(x.nisbaRow()), null, Basis.STATED), x));
+      r.third.add(
+          new Resolved.ThirdFiller(
+              new Resolved.Filler(entities.ofCountry(x.nisbaRow()), null, Basis.STATED), x));
       return;
     }
     List<Resolved.Filler> found = new ArrayList<>();
@@ -185,7 +198,8 @@ final class Resolver {
   }
 
   /** «وأضاف أنه التقى …» is the speaker; «والتقى …» at the head of a sentence is who acted last. */
-  private void droppedSubject(Resolved r, List<Chunk> chunks, int s, @Nullable Entity speaker, @Nullable Entity before) {
+  private void droppedSubject(
+      Resolved r, List<Chunk> chunks, @Nullable Entity speaker, @Nullable Entity before) {
     Draft d = r.draft;
     Chunk verb = d.trigger;
     boolean we = Feature.person(verb.feature) == 1;
@@ -235,7 +249,9 @@ final class Resolver {
 
   /** What a source denies did not happen, by that source. */
   private static void denied(Resolved r, List<Link> chain) {
-    if (!chain.isEmpty() && chain.get(chain.size() - 1).assertion().equals("denies") && r.draft.status.isFact()) {
+    if (!chain.isEmpty()
+        && chain.get(chain.size() - 1).assertion().equals("denies")
+        && r.draft.status.isFact()) {
       r.draft.status = Status.NEGATED;
       r.draft.statusDetail = "denied";
     }

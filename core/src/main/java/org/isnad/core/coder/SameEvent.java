@@ -4,7 +4,10 @@ import java.util.List;
 import org.isnad.core.actor.Entity;
 import org.isnad.core.event.Draft;
 
-/** Links statements of one report that tell of the same event: same type, sides that meet, times and places that do not clash. */
+/**
+ * Links statements of one report that tell of the same event: same type, sides that meet, times and
+ * places that do not clash.
+ */
 final class SameEvent {
   private static final int WINDOW = 40;
 
@@ -26,7 +29,11 @@ final class SameEvent {
   private static boolean same(Resolved a, Resolved b) {
     Draft x = a.draft;
     Draft y = b.draft;
-    boolean alike = x.type == y.type && x.contentOf == null && y.contentOf == null && x.status.isFact() == y.status.isFact();
+    boolean alike =
+        x.type == y.type
+            && x.contentOf == null
+            && y.contentOf == null
+            && x.status.isFact() == y.status.isFact();
     if (!alike || x.sentence == y.sentence) {
       return false;
     }

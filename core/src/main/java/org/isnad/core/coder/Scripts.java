@@ -39,7 +39,7 @@ final class Scripts {
     }
     String language = null;
     if (latin >= LEAST && latin > arabic) {
-      language = "Latin script";
+      language = english(t, t.sentence[from], t.sentence[to]) ? "English" : "Latin script";
     } else if (other >= LEAST && other > arabic + latin) {
       language = "another script";
     } else if (persian >= LEAST && persian * 4 > arabic) {
@@ -49,16 +49,34 @@ final class Scripts {
       out.add(
           new Diagnostic(
               "language",
-              "A paragraph in " + language + ": not coded yet.",
+              language + ": not coded yet",
               t.sentenceRawStart[from],
               t.sentenceRawEnd[to - 1]));
     }
   }
 
+  /** English by its commonest words. */
+  private static boolean english(Tokens t, int from, int to) {
+    int hits = 0;
+    for (int i = from; i < to; i++) {
+      if (t.kind[i] == Tokens.LATIN && t.lengthOf(i) <= 4) {
+        String word = t.word(i);
+        hits +=
+            switch (word) {
+              case "the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with" ->
+                  1;
+              default -> 0;
+            };
+      }
+    }
+    return hits >= 2;
+  }
+
   private static boolean foreignLetters(Tokens t, int i) {
     for (int k = t.start[i]; k < t.end[i]; k++) {
       char c = t.chars[k];
-      if (c == 'پ' || c == 'چ' || c == 'ژ' || c == 'گ' || c == 'ڤ' || c == 'ٹ' || c == 'ڈ' || c == 'ے' || c == 'ێ' || c == 'ۆ' || c == 'ڕ' || c == 'ڵ') {
+      if (c == 'پ' || c == 'چ' || c == 'ژ' || c == 'گ' || c == 'ڤ' || c == 'ٹ' || c == 'ڈ'
+          || c == 'ے' || c == 'ێ' || c == 'ۆ' || c == 'ڕ' || c == 'ڵ') {
         return true;
       }
     }

@@ -52,8 +52,8 @@ final class Session {
     attributions = new Attributions(lexicon);
     entities = new Entities(lexicon);
     places = new Places(lexicon);
-    resolver = new Resolver(entities, places, kinds);
-    assembler = new Assembler(lexicon, kinds);
+    resolver = new Resolver(entities, places);
+    assembler = new Assembler(lexicon);
   }
 
   CodedReport code(Report report, CoderOptions options, @Nullable StringBuilder trace) {
@@ -63,7 +63,9 @@ final class Session {
       diagnostics.add(
           new Diagnostic(
               "length",
-              "The text is longer than " + options.maxTextLength() + " characters; the rest was not read.",
+              "The text is longer than "
+                  + options.maxTextLength()
+                  + " characters; the rest was not read.",
               options.maxTextLength(),
               text.length()));
       text = text.substring(0, options.maxTextLength());
@@ -138,7 +140,8 @@ final class Session {
     List<List<Chunk>> out = new ArrayList<>(tokens.sentences);
     for (int s = 0; s < tokens.sentences; s++) {
       List<Chunk> sentence = new ArrayList<>();
-      chunker.chunk(tokens, words, timeAt, timeEnd, tokens.sentence[s], tokens.sentence[s + 1], sentence);
+      chunker.chunk(
+          tokens, words, timeAt, timeEnd, tokens.sentence[s], tokens.sentence[s + 1], sentence);
       out.add(sentence);
     }
     return out;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentions other exact wordings in this report that were resolved to this source
  * @param start offset of the mention, UTF-16 units; -1 when carried from an earlier sentence
  * @param end end of the mention, exclusive
- * @param kind named_person, named_organisation, anonymous, collective, media, document, social_media, eyewitness, unspecified
+ * @param kind named_person, named_organisation, anonymous, collective, media, document,
+ *     social_media, eyewitness, unspecified
  * @param assertion asserts, confirms, denies, alleges, claims_responsibility, distances, expects
  * @param cue the word that attributes («بحسب», «قال»), or null when the chain is carried
  * @param medium statement, interview, press_conference, social_post, document; or null

@@ -28,16 +28,29 @@ final class SourceKinds {
       return "named_organisation";
     }
     String key = e.key;
-    if (has(key, "تواصل") || has(key, "تغريدة") || has(key, "فيسبوك") || has(key, "تويتر") || has(key, "ناشط") || has(key, "منشور")) {
+    if (has(key, "تواصل")
+        || has(key, "تغريدة")
+        || has(key, "فيسبوك")
+        || has(key, "تويتر")
+        || has(key, "ناشط")
+        || has(key, "منشور")) {
       return "social_media";
     }
     if (has(key, "شاهد") || has(key, "شهود")) {
       return "eyewitness";
     }
-    if (has(key, "بيان") || has(key, "تقرير") || has(key, "تقارير") || has(key, "وثيقة") || has(key, "وثائق")) {
+    if (has(key, "بيان")
+        || has(key, "تقرير")
+        || has(key, "تقارير")
+        || has(key, "وثيقة")
+        || has(key, "وثائق")) {
       return "document";
     }
-    if (has(key, "صحيفة") || has(key, "قناة") || has(key, "إعلام") || has(key, "وكالة") || has(key, "صحف")) {
+    if (has(key, "صحيفة")
+        || has(key, "قناة")
+        || has(key, "إعلام")
+        || has(key, "وكالة")
+        || has(key, "صحف")) {
       return "media";
     }
     if (e.roleRow < 0) {

@@ -7,7 +7,8 @@ import org.isnad.core.event.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as one report tells it: who did what to whom, when, where, whether it happened, and on whose word.
+ * One event as one report tells it: who did what to whom, when, where, whether it happened, and on
+ * whose word.
  *
  * @param id see {@link Ids#statement}
  * @param report id of the report
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param context PLOVER contexts
  * @param cameo CAMEO code (manual 1.1b3), 2 to 4 digits
  * @param eventScale PLOVER intensity of type and mode
- * @param statusDetail scheduled, promised, offered, required_by_agreement, demanded, proposed, conditional, feared, denied, failed,
- *     did_not_happen, omitted, begun, completed; or null
+ * @param statusDetail scheduled, promised, offered, required_by_agreement, demanded, proposed,
+ *     conditional, feared, denied, failed, did_not_happen, omitted, begun, completed; or null
  * @param instrument the agreement word as printed, or null
- * @param attribution chain of sources, outermost first; empty when the outlet speaks in its own voice
+ * @param attribution chain of sources, outermost first; empty when the outlet speaks in its own
+ *     voice
  * @param text the whole sentence, exactly as published
  * @param sequence number of the sentence in the report, from 0
  * @param start offset of the sentence, UTF-16 units
  * @param end end of the sentence, exclusive
  * @param trigger the words that name the event, exactly as published
- * @param contentOf id of the act whose content this is (a demand, a promise, a provision); null for an event of its own
+ * @param contentOf id of the act whose content this is (a demand, a promise, a provision); null for
+ *     an event of its own
  * @param force with which the content is put forward; null unless contentOf is given
  * @param sameAs id of the first statement of this report about the same event, or null
  * @param rule the frame that fired

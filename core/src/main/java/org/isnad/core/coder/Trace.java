@@ -17,15 +17,31 @@ final class Trace {
   private Trace() {}
 
   static void sentence(
-      StringBuilder out, Tokens t, String text, int s, List<Chunk> chunks, List<Draft> drafts, List<Scope> scopes) {
-    out.append("sentence ").append(s).append(": ").append(text, t.sentenceRawStart[s], t.sentenceRawEnd[s]).append('\n');
+      StringBuilder out,
+      Tokens t,
+      String text,
+      int s,
+      List<Chunk> chunks,
+      List<Draft> drafts,
+      List<Scope> scopes) {
+    out.append("sentence ")
+        .append(s)
+        .append(": ")
+        .append(text, t.sentenceRawStart[s], t.sentenceRawEnd[s])
+        .append('\n');
     int i = 0;
     for (Chunk c : chunks) {
       out.append("  ").append(i++).append(' ');
       chunk(out, t, text, c, 0);
     }
     for (Draft d : drafts) {
-      out.append("  => ").append(d.rule).append(' ').append(d.type).append(' ').append(d.status).append(" trigger ");
+      out.append("  => ")
+          .append(d.rule)
+          .append(' ')
+          .append(d.type)
+          .append(' ')
+          .append(d.status)
+          .append(" trigger ");
       words(out, t, text, d.firstToken, d.endToken);
       out.append("\n       actor");
       d.actor.forEach(c -> slot(out, t, text, c));
@@ -59,8 +75,13 @@ final class Trace {
   private static void chunk(StringBuilder out, Tokens t, String text, Chunk c, int depth) {
     out.append(KINDS[c.kind]);
     if (c.isNoun()) {
-      out.append(' ').append(CATEGORIES[c.category]).append(c.person ? " person" : "").append(c.definite ? " def" : "");
-      out.append(c.roleRow >= 0 ? " role" : "").append(c.actorRow >= 0 ? " listed" : "").append(c.countryRow >= 0 ? " country" : "");
+      out.append(' ')
+          .append(CATEGORIES[c.category])
+          .append(c.person ? " person" : "")
+          .append(c.definite ? " def" : "");
+      out.append(c.roleRow >= 0 ? " role" : "")
+          .append(c.actorRow >= 0 ? " listed" : "")
+          .append(c.countryRow >= 0 ? " country" : "");
       out.append(c.placeRow >= 0 ? " placename" : "").append(c.nisbaRow >= 0 ? " nisba" : "");
     }
     out.append(" [");

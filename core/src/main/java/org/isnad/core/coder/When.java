@@ -63,7 +63,10 @@ final class When {
       if (x.kind == Chunk.TIME) {
         return x.time;
       }
-      boolean end = x.kind == Chunk.VERB && !x.auxiliary || x.kind == Chunk.THAT || x.kind == Chunk.SUBORDINATOR;
+      boolean end =
+          x.kind == Chunk.VERB && !x.auxiliary
+              || x.kind == Chunk.THAT
+              || x.kind == Chunk.SUBORDINATOR;
       if (end) {
         break;
       }
@@ -82,13 +85,17 @@ final class When {
   }
 
   private EventDate date(TimeExpression e, Draft d) {
-    Tense tense = d.status == Status.FUTURE ? Tense.FUTURE : d.status == Status.OCCURRED ? Tense.PAST : Tense.UNKNOWN;
+    Tense tense =
+        d.status == Status.FUTURE
+            ? Tense.FUTURE
+            : d.status == Status.OCCURRED ? Tense.PAST : Tense.UNKNOWN;
     org.isnad.core.time.Resolved days = e.resolve(anchor, tense);
     String words = text.substring(t.rawStart[e.firstToken()], t.rawEnd[e.endToken() - 1]);
     if (!days.known()) {
       return new EventDate(null, null, null, null, words, null);
     }
     Basis basis = days.basis() == DateBasis.STATED ? Basis.STATED : Basis.PUBLISHED;
-    return new EventDate(days.from(), days.to(), days.precision().word(), days.range().word(), words, basis);
+    return new EventDate(
+        days.from(), days.to(), days.precision().word(), days.range().word(), words, basis);
   }
 }

@@ -2,7 +2,6 @@ package org.isnad.core.coder;
 
 import java.util.List;
 import org.isnad.core.event.Draft;
-import org.isnad.core.event.Kinds;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.language.arabic.WordForm;
@@ -10,11 +9,14 @@ import org.isnad.core.place.Places;
 import org.isnad.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where an event was: what its frame says, then a place behind it in its clause, then one before it. */
+/**
+ * Finds where an event was: what its frame says, then a place behind it in its clause, then one
+ * before it.
+ */
 final class Where {
   private final Places places;
 
-  Where(Places places, Kinds kinds) {
+  Where(Places places) {
     this.places = places;
   }
 
@@ -63,7 +65,10 @@ final class Where {
   private static @Nullable Chunk behind(List<Chunk> c, int at) {
     for (int k = at + 1; k < c.size() && k - at < 24; k++) {
       Chunk x = c.get(k);
-      if (x.kind == Chunk.VERB || x.kind == Chunk.THAT || x.kind == Chunk.SUBORDINATOR || x.kind == Chunk.RELATIVE) {
+      if (x.kind == Chunk.VERB
+          || x.kind == Chunk.THAT
+          || x.kind == Chunk.SUBORDINATOR
+          || x.kind == Chunk.RELATIVE) {
         return null;
       }
       if (located(c, k)) {
@@ -76,7 +81,9 @@ final class Where {
   private static @Nullable Chunk before(List<Chunk> c, int at, boolean joined) {
     for (int k = at - 1; k >= 0 && at - k < 12; k--) {
       Chunk x = c.get(k);
-      if (x.kind == Chunk.VERB && !x.auxiliary && !joined || x.kind == Chunk.THAT || x.kind == Chunk.RELATIVE) {
+      if (x.kind == Chunk.VERB && !x.auxiliary && !joined
+          || x.kind == Chunk.THAT
+          || x.kind == Chunk.RELATIVE) {
         return null;
       }
       if (located(c, k)) {
@@ -93,7 +100,13 @@ final class Where {
     }
     boolean by = (x.clitics & WordForm.B) != 0;
     int p = k > 0 && c.get(k - 1).kind == Chunk.PREPOSITION ? c.get(k - 1).particle : 0;
-    boolean local = p == Particle.FI || p == Particle.DAKHIL || p == Particle.QURB || p == Particle.WASAT || p == Particle.INDA || by;
+    boolean local =
+        p == Particle.FI
+            || p == Particle.DAKHIL
+            || p == Particle.QURB
+            || p == Particle.WASAT
+            || p == Particle.INDA
+            || by;
     if (!local) {
       return false;
     }

@@ -9,8 +9,10 @@ final class Arguments {
   static final int SUBJECT = -1;
 
   static final int OBJECT = -2;
+
   /** Idafa complement of a noun. */
   static final int GENITIVE = -3;
+
   /** Nationality adjective of a noun: the chunk is the noun itself. */
   static final int NISBA = -4;
 
@@ -22,15 +24,19 @@ final class Arguments {
 
   /** Place of «أن» among the chunks, -1 when none follows. */
   int that = -1;
+
   /** The noun that a relative clause with this verb belongs to. */
   @Nullable Chunk antecedent;
 
   /** The relative clause opens with «ما»: its antecedent is the clause before. */
   boolean sentential;
+
   /** The subject was taken from an earlier verb. */
   boolean carriedSubject;
+
   /** The subject stands before the verb. */
   boolean topic;
+
   /** Last chunk that belongs to the trigger, by number. */
   int lastChunk;
 

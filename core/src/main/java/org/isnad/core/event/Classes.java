@@ -27,7 +27,16 @@ final class Classes {
   final long anyThirdVerb;
 
   private static final String[] ROLES = {
-    "mediator", "sponsor", "host", "facilitator", "good_offices", "supervisor", "guarantor", "monitor", "arbitrator", "participant",
+    "mediator",
+    "sponsor",
+    "host",
+    "facilitator",
+    "good_offices",
+    "supervisor",
+    "guarantor",
+    "monitor",
+    "arbitrator",
+    "participant",
     "supporter"
   };
 

@@ -4,28 +4,24 @@ import java.util.List;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.language.arabic.WordForm;
-import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what stands around a verb in its clause: subject, object, prepositional phrases, the noun before a relative clause.
+ * Finds what stands around a verb in its clause: subject, object, prepositional phrases, the noun
+ * before a relative clause.
  *
  * <ul>
  *   <li>verb first: «قصف الجيش البلدة»: the first bare noun is the subject, the second the object
- *   <li>topic first: «الجيش قصف البلدة», «إن الجيش قصف البلدة»: the noun that opens the clause is the subject if it agrees
- *   <li>relative: «الجيش الذي قصف البلدة», «هجوم استهدف البلدة»; with an object pronoun the noun is the object («الغارة التي شنها الجيش»)
+ *   <li>topic first: «الجيش قصف البلدة», «إن الجيش قصف البلدة»: the noun that opens the clause is
+ *       the subject if it agrees
+ *   <li>relative: «الجيش الذي قصف البلدة», «هجوم استهدف البلدة»; with an object pronoun the noun is
+ *       the object («الغارة التي شنها الجيش»)
  *   <li>joined verbs share a subject: «زار بنغازي واجتمع مع القائد»
  * </ul>
  */
 final class Clauses {
   /** How far a clause is followed, in chunks: keeps the work linear. */
   private static final int REACH = 36;
-
-  private final Lexicon lexicon;
-
-  Clauses(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Fills the arguments of the verb at chunk v. */
   void verb(List<Chunk> c, int v, Arguments out) {
@@ -35,7 +31,8 @@ final class Clauses {
     forward(c, v, verb, out);
   }
 
-  // --- before the verb ---------------------------------------------------------------------------------------------
+  // --- before the verb
+  // ---------------------------------------------------------------------------------------------
 
   private void before(List<Chunk> c, int v, Chunk verb, Arguments out) {
     int k = v - 1;
@@ -57,7 +54,13 @@ final class Clauses {
       while (inner.complement != null && inner.complement.category != Chunk.ACTOR) {
         inner = inner.complement;
       }
-      if (adjacent && !inner.definite && inner.complement == null && inner.actorRow < 0 && inner.countryRow < 0 && inner.pronoun == 0 && !opensClause(c, k)) {
+      if (adjacent
+          && !inner.definite
+          && inner.complement == null
+          && inner.actorRow < 0
+          && inner.countryRow < 0
+          && inner.pronoun == 0
+          && !opensClause(c, k)) {
         antecedent(inner, verb, out);
         return;
       }
@@ -118,11 +121,15 @@ final class Clauses {
       return;
     }
     Chunk noun = c.get(j);
-    // «رئيس الوفد الذي», «عمليات القصف التي»: the relative pronoun agrees with the head or its complement; the head is taken.
+    // «رئيس الوفد الذي», «عمليات القصف التي»: the relative pronoun agrees with the head or its
+    // complement; the head is taken.
     antecedent(noun, verb, out);
   }
 
-  /** The bare noun that opens the clause in which chunk k stands, if no verb stands between; null when there is none. */
+  /**
+   * The bare noun that opens the clause in which chunk k stands, if no verb stands between; null
+   * when there is none.
+   */
   private static @Nullable Chunk topic(List<Chunk> c, int k) {
     Chunk found = null;
     int steps = 0;
@@ -172,19 +179,27 @@ final class Clauses {
     }
   }
 
-  /** After its subject a verb agrees in gender and number; plurals of things count as feminine singular. */
+  /**
+   * After its subject a verb agrees in gender and number; plurals of things count as feminine
+   * singular.
+   */
   private static boolean agrees(Chunk noun, Chunk verb) {
     if (verb.number == 3 || verb.number == 2) {
-      return noun.number != 1 || noun.category == Chunk.ACTOR && noun.roleRow < 0 && !noun.person || noun.quantity > 1;
+      return noun.number != 1
+          || noun.category == Chunk.ACTOR && noun.roleRow < 0 && !noun.person
+          || noun.quantity > 1;
     }
     if (noun.gender == 0 || verb.gender == 0) {
       return true;
     }
     boolean plural = noun.number == 3;
-    return plural ? verb.gender == 2 || noun.quantity >= 0 || noun.vague : noun.gender == verb.gender;
+    return plural
+        ? verb.gender == 2 || noun.quantity >= 0 || noun.vague
+        : noun.gender == verb.gender;
   }
 
-  // --- after the verb ----------------------------------------------------------------------------------------------
+  // --- after the verb
+  // ----------------------------------------------------------------------------------------------
 
   private void forward(List<Chunk> c, int v, Chunk verb, Arguments out) {
     boolean subject = out.has(Arguments.SUBJECT);
@@ -232,7 +247,8 @@ final class Clauses {
             continue;
           }
           if (k + 1 >= c.size() || !c.get(k + 1).isNoun()) {
-            if (k + 1 < c.size() && (c.get(k + 1).kind == Chunk.THAT || c.get(k + 1).kind == Chunk.RELATIVE)) {
+            if (k + 1 < c.size()
+                && (c.get(k + 1).kind == Chunk.THAT || c.get(k + 1).kind == Chunk.RELATIVE)) {
               out.that = c.get(k + 1).kind == Chunk.THAT ? k + 1 : out.that;
               return;
             }
@@ -287,7 +303,11 @@ final class Clauses {
       Chunk x = c.get(j);
       boolean comma = x.kind == Chunk.PUNCT && (x.particle == '،' || x.particle == ',');
       if (comma) {
-        boolean goesOn = j + 1 < c.size() && (c.get(j + 1).kind == Chunk.PREPOSITION || c.get(j + 1).isNoun() && (c.get(j + 1).clitics & WordForm.W) == 0 || c.get(j + 1).kind == Chunk.THAT);
+        boolean goesOn =
+            j + 1 < c.size()
+                && (c.get(j + 1).kind == Chunk.PREPOSITION
+                    || c.get(j + 1).isNoun() && (c.get(j + 1).clitics & WordForm.W) == 0
+                    || c.get(j + 1).kind == Chunk.THAT);
         return goesOn ? j : -1;
       }
       if (x.kind == Chunk.THAT) {

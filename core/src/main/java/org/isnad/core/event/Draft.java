@@ -5,7 +5,10 @@ import java.util.List;
 import org.isnad.core.language.Chunk;
 import org.jspecify.annotations.Nullable;
 
-/** A statement in the making: chunks in roles, before names, dates, places and sources are worked out. */
+/**
+ * A statement in the making: chunks in roles, before names, dates, places and sources are worked
+ * out.
+ */
 public final class Draft {
   /** The frame that fired. */
   public final String rule;
@@ -19,10 +22,13 @@ public final class Draft {
   public final int sentence;
 
   public final List<Chunk> chunks;
+
   /** Number of the trigger's chunk. */
   public int at;
+
   /** The trigger's chunk: a verb, or an event noun at any depth of a noun phrase. */
   public Chunk trigger;
+
   /** Tokens of the trigger. */
   public int firstToken;
 
@@ -64,7 +70,8 @@ public final class Draft {
   public double confidence = 0.7;
 
   /** A third party with its role and the words that give it. */
-  public record Third(@Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
+  public record Third(
+      @Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
 
   Draft(Frame frame, int sentence, List<Chunk> chunks, int at, Chunk trigger) {
     rule = frame.id;

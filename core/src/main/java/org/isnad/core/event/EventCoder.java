@@ -10,10 +10,10 @@ import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the events of a sentence: verbs with their frames first, then event nouns that no verb has taken. Reused from sentence to sentence; not thread-safe.
+ * Finds the events of a sentence: verbs with their frames first, then event nouns that no verb has
+ * taken. Reused from sentence to sentence; not thread-safe.
  */
 public final class EventCoder {
-  private final Lexicon lexicon;
   private final Kinds kinds;
   private final Classes classes;
   private final Frames frames;
@@ -40,11 +40,10 @@ public final class EventCoder {
 
   /** A coder of events with the frames of the lexicon. */
   public EventCoder(Lexicon lexicon, Kinds kinds) {
-    this.lexicon = lexicon;
     this.kinds = kinds;
     classes = new Classes(lexicon);
     frames = new Frames(lexicon, kinds);
-    clauses = new Clauses(lexicon);
+    clauses = new Clauses();
     nouns = new Nouns(classes);
     roles = new Roles(kinds, classes);
     mood = new Mood(lexicon, classes);
@@ -75,7 +74,8 @@ public final class EventCoder {
     mine.sort((a, b) -> Integer.compare(a.firstToken, b.firstToken));
   }
 
-  // --- verbs -------------------------------------------------------------------------------------------------------
+  // --- verbs
+  // -------------------------------------------------------------------------------------------------------
 
   private void verb(int v) {
     Chunk verb = chunks.get(v);
@@ -94,7 +94,7 @@ public final class EventCoder {
       }
       roles.fill(d, frame, arguments, true);
       if (frame.victim || frame.victimSubject) {
-        means(d, frame, arguments);
+        means(d, arguments);
       }
       mood.ofVerb(d, chunks, v);
       d.joined = arguments.carriedSubject;
@@ -102,16 +102,19 @@ public final class EventCoder {
       consume(frame, d, arguments);
       governed(d, v);
       if (frame.content != null) {
-        govern(d, frame, v, arguments);
+        govern(d, v, arguments);
       }
-      keep(d, frame);
+      keep(d);
       return;
     }
     light(v, verb);
     thirdVerb(verb);
   }
 
-  /** «الزيارة التي قام بها الوزير»: the pronoun behind the preposition is the noun, so the noun behind it is the subject. */
+  /**
+   * «الزيارة التي قام بها الوزير»: the pronoun behind the preposition is the noun, so the noun
+   * behind it is the subject.
+   */
   private static void resumptive(Arguments a, Chunk verb) {
     if (a.antecedent == null || verb.pronoun != 0) {
       return;
@@ -137,7 +140,10 @@ public final class EventCoder {
     }
   }
 
-  /** A joined verb without a subject of its own takes that of the verb before: «زار بنغازي واجتمع مع القائد». */
+  /**
+   * A joined verb without a subject of its own takes that of the verb before: «زار بنغازي واجتمع مع
+   * القائد».
+   */
   private void carried(int v, Chunk verb, Arguments a) {
     if (a.has(Arguments.SUBJECT) || verb.mustBePassive || a.antecedent != null) {
       return;
@@ -172,7 +178,10 @@ public final class EventCoder {
           x.isActor()
               && Clauses.governed(x) == 0
               && (k == 0 || chunks.get(k - 1).kind != Chunk.PREPOSITION)
-              && (k == 0 || chunks.get(k - 1).kind == Chunk.VERB || chunks.get(k - 1).kind == Chunk.THAT || chunks.get(k - 1).kind == Chunk.PUNCT);
+              && (k == 0
+                  || chunks.get(k - 1).kind == Chunk.VERB
+                  || chunks.get(k - 1).kind == Chunk.THAT
+                  || chunks.get(k - 1).kind == Chunk.PUNCT);
       if (bare && agree(x, verb)) {
         return x;
       }
@@ -187,10 +196,16 @@ public final class EventCoder {
     if (verb.number == 3) {
       return noun.number != 1 || !noun.person;
     }
-    return noun.gender == 0 || verb.gender == 0 || noun.gender == verb.gender || noun.number == 3 && verb.gender == 2;
+    return noun.gender == 0
+        || verb.gender == 0
+        || noun.gender == verb.gender
+        || noun.number == 3 && verb.gender == 2;
   }
 
-  /** Killed and wounded: who stands alone behind the verb, or before it without an object, is the victim. */
+  /**
+   * Killed and wounded: who stands alone behind the verb, or before it without an object, is the
+   * victim.
+   */
   private void victims(Arguments a, Chunk verb) {
     if (a.has(Arguments.OBJECT) || verb.pronoun != 0) {
       return;
@@ -207,7 +222,10 @@ public final class EventCoder {
     return new Draft(frame, sentence, chunks, at, trigger);
   }
 
-  /** What a frame asked for by class is part of its event: no event of its own, and its own slots count. */
+  /**
+   * What a frame asked for by class is part of its event: no event of its own, and its own slots
+   * count.
+   */
   private void consume(Frame frame, Draft d, Arguments a) {
     for (int i = 0; i < a.count; i++) {
       Chunk c = a.chunk[i];
@@ -251,26 +269,36 @@ public final class EventCoder {
     roles.ofComplement(d, frame, merged, noun);
   }
 
-  /** «قتل ثلاثة في غارة إسرائيلية», «برصاص المسلحين», «في هجوم شنته الجماعة»: the means tells the doer and is no event of its own. */
-  private void means(Draft d, Frame frame, Arguments a) {
+  /**
+   * «قتل ثلاثة في غارة إسرائيلية», «برصاص المسلحين», «في هجوم شنته الجماعة»: the means tells the
+   * doer and is no event of its own.
+   */
+  private void means(Draft d, Arguments a) {
     for (int i = 0; i < a.count; i++) {
       int slot = a.slot[i];
-      boolean by = slot == Particle.FI || slot == Particle.BI || slot == Particle.KHILAL || slot == Particle.SABAB || slot == Particle.BAAD;
+      boolean by =
+          slot == Particle.FI
+              || slot == Particle.BI
+              || slot == Particle.KHILAL
+              || slot == Particle.SABAB
+              || slot == Particle.BAAD;
       Chunk c = a.chunk[i];
-      if (!by || !c.isNoun() || c.category == Chunk.ACTOR || !kinds.hasClass(c, classes.attack | classes.fire)) {
+      if (!by
+          || !c.isNoun()
+          || c.category == Chunk.ACTOR
+          || !kinds.hasClass(c, classes.attack | classes.fire)) {
         continue;
       }
       int at = chunks.indexOf(c);
       Chunk core = core(c);
-      Frame inner = frames.match(core.lexeme, a, core);
       boolean own = slot == Particle.BAAD;
       if (at < 0 || own) {
         continue;
       }
       nouns.arguments(chunks, at, core, merged, frames);
       nouns.outer(c, core, merged);
-      agentLinks(c, at);
-      roles.agents(d, inner, merged, core);
+      agentLinks(at);
+      roles.agents(d, merged);
       if (slot != Particle.KHILAL) {
         markUsed(c);
       }
@@ -279,31 +307,40 @@ public final class EventCoder {
   }
 
   /** The doer told by a relative clause behind the noun: «هجوم شنه مسلحون». */
-  private void agentLinks(Chunk noun, int at) {
+  private void agentLinks(int at) {
     for (int k = at + 1; k < chunks.size() && k - at < 6; k++) {
       Chunk x = chunks.get(k);
       if (x.kind == Chunk.VERB) {
         Arguments side = new Arguments();
         clauses.verb(chunks, k, side);
         resumptive(side, x);
-        boolean about = side.antecedent != null && (x.hasClass(classes.light) || frames.any(x.lexeme));
-        if (about && side.has(Arguments.SUBJECT) && side.first(Arguments.SUBJECT) != side.antecedent) {
-          merged.add(Particle.BY, side.first(Arguments.SUBJECT));
+        boolean about =
+            side.antecedent != null && (x.hasClass(classes.light) || frames.any(x.lexeme));
+        Chunk doer = side.first(Arguments.SUBJECT);
+        if (about && doer != null && doer != side.antecedent) {
+          merged.add(Particle.BY, doer);
         }
         return;
       }
-      if (x.kind != Chunk.RELATIVE && x.kind != Chunk.TIME && x.kind != Chunk.PREPOSITION && !x.isNoun()) {
+      if (x.kind != Chunk.RELATIVE
+          && x.kind != Chunk.TIME
+          && x.kind != Chunk.PREPOSITION
+          && !x.isNoun()) {
         return;
       }
     }
   }
 
   /** Chunks behind an act that are its content. */
-  private void govern(Draft d, Frame frame, int v, Arguments a) {
+  private void govern(Draft d, int v, Arguments a) {
     int end = a.that >= 0 ? chunks.size() : Math.min(chunks.size(), a.lastChunk + 1);
     for (int k = v + 1; k < end; k++) {
       Chunk x = chunks.get(k);
-      boolean over = a.that >= 0 && k > a.that && x.kind == Chunk.PUNCT && (x.particle == '؛' || x.particle == '"' && k > a.that + 2);
+      boolean over =
+          a.that >= 0
+              && k > a.that
+              && x.kind == Chunk.PUNCT
+              && (x.particle == '؛' || x.particle == '"' && k > a.that + 2);
       if (over) {
         return;
       }
@@ -319,9 +356,13 @@ public final class EventCoder {
     }
   }
 
-  // --- light verbs -------------------------------------------------------------------------------------------------
+  // --- light verbs
+  // -------------------------------------------------------------------------------------------------
 
-  /** «شن هجوما», «أجرى محادثات», «اندلعت اشتباكات», «تعرض لقصف»: the noun names the event, the verb gives its side. */
+  /**
+   * «شن هجوما», «أجرى محادثات», «اندلعت اشتباكات», «تعرض لقصف»: the noun names the event, the verb
+   * gives its side.
+   */
   private void light(int v, Chunk verb) {
     boolean isLight = verb.hasClass(classes.light);
     boolean receives = verb.hasClass(classes.receive);
@@ -371,7 +412,9 @@ public final class EventCoder {
       }
     }
     for (int i = 0; i < arguments.count; i++) {
-      if (arguments.slot[i] > 0 && arguments.chunk[i] != noun && !contains(merged, arguments.chunk[i])) {
+      if (arguments.slot[i] > 0
+          && arguments.chunk[i] != noun
+          && !contains(merged, arguments.chunk[i])) {
         merged.add(arguments.slot[i], arguments.chunk[i]);
       }
     }
@@ -392,9 +435,9 @@ public final class EventCoder {
     markUsed(noun);
     governed(d, v);
     if (frame.content != null) {
-      govern(d, frame, v, merged);
+      govern(d, v, merged);
     }
-    keep(d, frame);
+    keep(d);
   }
 
   private static boolean contains(Arguments a, Chunk c) {
@@ -408,7 +451,10 @@ public final class EventCoder {
 
   private @Nullable Chunk eventIn(int slot) {
     for (int i = 0; i < arguments.count; i++) {
-      if (arguments.slot[i] == slot && arguments.chunk[i].isNoun() && frames.any(core(arguments.chunk[i]).lexeme) && arguments.chunk[i].category != Chunk.ACTOR) {
+      if (arguments.slot[i] == slot
+          && arguments.chunk[i].isNoun()
+          && frames.any(core(arguments.chunk[i]).lexeme)
+          && arguments.chunk[i].category != Chunk.ACTOR) {
         return arguments.chunk[i];
       }
     }
@@ -418,7 +464,9 @@ public final class EventCoder {
   /** The noun that names the event: «سلسلة غارات» is a raid, «استئناف المفاوضات» is negotiation. */
   private Chunk core(Chunk noun) {
     Chunk at = noun;
-    while (!frames.any(at.lexeme) && at.complement != null && at.complement.category != Chunk.ACTOR) {
+    while (!frames.any(at.lexeme)
+        && at.complement != null
+        && at.complement.category != Chunk.ACTOR) {
       at = at.complement;
     }
     return at;
@@ -449,12 +497,15 @@ public final class EventCoder {
     }
     for (int i = 0; i < arguments.count; i++) {
       if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != arguments.antecedent) {
-        links.add(new Link(arguments.antecedent, arguments.chunk[i], classes.thirdVerb(verb.classes), verb));
+        links.add(
+            new Link(
+                arguments.antecedent, arguments.chunk[i], classes.thirdVerb(verb.classes), verb));
       }
     }
   }
 
-  // --- nouns -------------------------------------------------------------------------------------------------------
+  // --- nouns
+  // -------------------------------------------------------------------------------------------------------
 
   private void noun(int i, Chunk noun, int depth) {
     if (depth > 5 || noun.category == Chunk.ACTOR) {
@@ -490,7 +541,8 @@ public final class EventCoder {
     roles.fill(d, frame, arguments, false);
     for (Link link : links) {
       if ((link.noun() == noun || link.noun() == chunks.get(i)) && link.third() != null) {
-        d.third.add(new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
+        d.third.add(
+            new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
       }
     }
     mood.ofNoun(d, chunks, i, noun);
@@ -501,16 +553,17 @@ public final class EventCoder {
     }
     consume(frame, d, arguments);
     if (frame.content != null) {
-      govern(d, frame, i, arguments);
+      govern(d, i, arguments);
     }
-    keep(d, frame);
+    keep(d);
     markUsed(noun);
     return true;
   }
 
-  // --- what is kept ------------------------------------------------------------------------------------------------
+  // --- what is kept
+  // ------------------------------------------------------------------------------------------------
 
-  private void keep(Draft d, Frame frame) {
+  private void keep(Draft d) {
     if (d.contentOf != null) {
       Force f = forceOf(d.contentOf);
       d.force = f;

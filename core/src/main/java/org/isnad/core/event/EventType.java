@@ -3,8 +3,9 @@ package org.isnad.core.event;
 /**
  * The sixteen event types of PLOVER (manual draft 2.0), in the order of its quad classes.
  *
- * <p>The quad code is 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. The scale is PLOVER's intensity
- * of a type without a mode; the printed 3 of ACCUSE is read as -3, since all its modes are negative.
+ * <p>The quad code is 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
+ * conflict. The scale is PLOVER's intensity of a type without a mode; the printed 3 of ACCUSE is
+ * read as -3, since all its modes are negative.
  */
 public enum EventType {
   AGREE(1, 2.5),

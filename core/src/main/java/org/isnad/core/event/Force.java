@@ -1,6 +1,9 @@
 package org.isnad.core.event;
 
-/** With what force the content of an act is put forward: an act demands, promises, requires, threatens, alleges or offers it. */
+/**
+ * With what force the content of an act is put forward: an act demands, promises, requires,
+ * threatens, alleges or offers it.
+ */
 public enum Force {
   REQUIRED,
   DEMANDED,

@@ -10,10 +10,12 @@ import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One frame: what a trigger means and which grammatical slot fills which role. Read from a line of the frame list; immutable.
+ * One frame: what a trigger means and which grammatical slot fills which role. Read from a line of
+ * the frame list; immutable.
  *
- * <p>Slots are written «s=A o=R على=R بين=A»: s subject, o object, g complement of a noun, else a preposition; A actor, R recipient, L place, T:role third
- * party, - nothing. Needs are alternatives of conjunctions, «o@truce|على@truce», «o=actor&مع».
+ * <p>Slots are written «s=A o=R على=R بين=A»: s subject, o object, g complement of a noun, else a
+ * preposition; A actor, R recipient, L place, T:role third party, - nothing. Needs are alternatives
+ * of conjunctions, «o@truce|على@truce», «o=actor&مع».
  */
 final class Frame {
   static final int NOTHING = 0;
@@ -21,6 +23,7 @@ final class Frame {
   static final int RECIPIENT = 2;
   static final int THIRD = 3;
   static final int PLACE = 4;
+
   /** Recipient when it names an actor, place when it names a place. */
   static final int RECIPIENT_OR_PLACE = 5;
 

@@ -36,7 +36,8 @@ final class Frames {
 
   boolean any(int lexeme) {
     return lexeme >= 0
-        && lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES) < lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
+        && lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES)
+            < lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
   }
 
   private boolean met(Frame f, Arguments a, Chunk trigger) {

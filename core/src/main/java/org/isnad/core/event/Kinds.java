@@ -3,7 +3,9 @@ package org.isnad.core.event;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.lexicon.Lexicon;
 
-/** Kinds of noun phrases that frames ask for: armed, official, crowd, victim, place, country, actor. */
+/**
+ * Kinds of noun phrases that frames ask for: armed, official, crowd, victim, place, country, actor.
+ */
 public final class Kinds {
   private static final int ARMED = 1;
   private static final int OFFICIAL = 2;
@@ -26,12 +28,16 @@ public final class Kinds {
     roleKinds = new int[lexicon.roles.size()];
     for (int i = 0; i < roleKinds.length; i++) {
       roleKinds[i] =
-          of(string(lexicon.roles.get(i, Lexicon.ROLE_KIND)), string(lexicon.roles.get(i, Lexicon.ROLE_SECTORS)));
+          of(
+              string(lexicon.roles.get(i, Lexicon.ROLE_KIND)),
+              string(lexicon.roles.get(i, Lexicon.ROLE_SECTORS)));
     }
     actorKinds = new int[lexicon.actors.size()];
     for (int i = 0; i < actorKinds.length; i++) {
       actorKinds[i] =
-          of(string(lexicon.actors.get(i, Lexicon.ACTOR_KIND)), string(lexicon.actors.get(i, Lexicon.ACTOR_SECTORS)));
+          of(
+              string(lexicon.actors.get(i, Lexicon.ACTOR_KIND)),
+              string(lexicon.actors.get(i, Lexicon.ACTOR_SECTORS)));
     }
   }
 
@@ -41,8 +47,16 @@ public final class Kinds {
 
   private static int of(String kind, String sectors) {
     int bits = 0;
-    boolean arms = sectors.contains("MIL") || sectors.contains("REB") || sectors.contains("UAF") || sectors.contains("PRM");
-    boolean state = sectors.contains("GOV") || sectors.contains("LEG") || sectors.contains("JUD") || sectors.contains("SPY");
+    boolean arms =
+        sectors.contains("MIL")
+            || sectors.contains("REB")
+            || sectors.contains("UAF")
+            || sectors.contains("PRM");
+    boolean state =
+        sectors.contains("GOV")
+            || sectors.contains("LEG")
+            || sectors.contains("JUD")
+            || sectors.contains("SPY");
     switch (kind) {
       case "person" -> bits |= PERSON | (state || arms ? OFFICIAL : 0);
       case "group", "armed_group", "force" -> bits |= GROUP;
@@ -96,7 +110,8 @@ public final class Kinds {
       case "place" -> isPlace(c);
       case "country" -> c.countryRow >= 0;
       case "armed" -> armed(c);
-      case "official" -> (bits(c) & (OFFICIAL | ORGAN)) != 0 || c.person || c.countryRow >= 0 && !c.capital;
+      case "official" ->
+          (bits(c) & (OFFICIAL | ORGAN)) != 0 || c.person || c.countryRow >= 0 && !c.capital;
       case "crowd" -> crowd(c);
       case "victim" -> victim(c);
       case "person" -> c.person || (bits(c) & PERSON) != 0;
@@ -106,11 +121,13 @@ public final class Kinds {
 
   /** Names somebody, or stands for somebody by a pronoun. */
   public boolean isActor(Chunk c) {
-    return c.kind == Chunk.NOUN_PHRASE && c.category == Chunk.ACTOR || c.kind != Chunk.NOUN_PHRASE && c.pronoun != 0;
+    return c.kind == Chunk.NOUN_PHRASE && c.category == Chunk.ACTOR
+        || c.kind != Chunk.NOUN_PHRASE && c.pronoun != 0;
   }
 
   public boolean isPlace(Chunk c) {
-    return c.kind == Chunk.NOUN_PHRASE && (c.placeRow >= 0 || c.countryRow >= 0 || c.category == Chunk.PLACE);
+    return c.kind == Chunk.NOUN_PHRASE
+        && (c.placeRow >= 0 || c.countryRow >= 0 || c.category == Chunk.PLACE);
   }
 
   public boolean armed(Chunk c) {

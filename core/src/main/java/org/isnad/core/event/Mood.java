@@ -9,7 +9,10 @@ import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an event happened, by the words around its trigger: negation, future, wish, condition, failure. */
+/**
+ * Whether an event happened, by the words around its trigger: negation, future, wish, condition,
+ * failure.
+ */
 final class Mood {
   private final Lexicon lexicon;
   private final Classes classes;
@@ -23,7 +26,8 @@ final class Mood {
     this.lexicon = lexicon;
     this.classes = classes;
     negating = nouns("عدم;نفي;غياب;انعدام;استحالة;تعذر;فشل;إخفاق");
-    planning = nouns("اعتزام;عزم;نية;خطة;سعي;رغبة;هدف;أجل;غرض;سبيل;تمهيد;تحضير;مسعى;أمل;استعداد;ضرورة");
+    planning =
+        nouns("اعتزام;عزم;نية;خطة;سعي;رغبة;هدف;أجل;غرض;سبيل;تمهيد;تحضير;مسعى;أمل;استعداد;ضرورة");
     doubting = nouns(DOUBTING);
   }
 
@@ -33,7 +37,9 @@ final class Mood {
     for (int i = 0; i < out.length; i++) {
       int pos = lexicon.pos(i);
       if (pos == org.isnad.core.lexicon.Pos.NOUN) {
-        out[i] = folded.contains(Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA))));
+        out[i] =
+            folded.contains(
+                Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA))));
       }
     }
     return out;
@@ -135,7 +141,10 @@ final class Mood {
   void ofNoun(Draft d, List<Chunk> c, int i, Chunk noun) {
     for (Chunk at = c.get(i); at != null && at != noun; at = at.complement) {
       if (lexeme(negating, at)) {
-        set(d, Status.NEGATED, at.lexeme >= 0 && "فشل".equals(lemma(at)) ? "failed" : "did_not_happen");
+        set(
+            d,
+            Status.NEGATED,
+            at.lexeme >= 0 && "فشل".equals(lemma(at)) ? "failed" : "did_not_happen");
         return;
       }
       if (lexeme(doubting, at)) {

@@ -5,10 +5,14 @@ import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of a frame on what stands around its trigger: a slot, and a class or kind that its filler must have. */
+/**
+ * One condition of a frame on what stands around its trigger: a slot, and a class or kind that its
+ * filler must have.
+ */
 record Need(boolean not, int slot, long classBit, @Nullable String kind) {
   static final int PRONOUN = -10;
   static final int THAT = -11;
+
   /** A class that no list defines: never met. */
   private static final long NEVER = -1;
 

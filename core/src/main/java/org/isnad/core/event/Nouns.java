@@ -6,8 +6,8 @@ import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.language.arabic.WordForm;
 
 /**
- * Finds what belongs to an event noun: its complement, its nationality adjective, its pronoun, and the prepositional phrases behind it up to the next verb or event
- * noun.
+ * Finds what belongs to an event noun: its complement, its nationality adjective, its pronoun, and
+ * the prepositional phrases behind it up to the next verb or event noun.
  */
 final class Nouns {
   private static final int REACH = 16;
@@ -29,7 +29,9 @@ final class Nouns {
     if (noun.complement != null) {
       out.add(Arguments.GENITIVE, noun.complement);
     }
-    boolean own = noun.nisbaRow >= 0 && (noun.complement == null || noun.complement.nisbaRow != noun.nisbaRow);
+    boolean own =
+        noun.nisbaRow >= 0
+            && (noun.complement == null || noun.complement.nisbaRow != noun.nisbaRow);
     if (own) {
       out.add(Arguments.NISBA, noun);
     }

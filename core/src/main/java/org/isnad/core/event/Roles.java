@@ -26,14 +26,18 @@ final class Roles {
         continue;
       }
       int role = verb ? frame.verbRole(slot) : nounRole(frame, slot, c);
-      role(d, frame, role, c, verb);
+      role(d, frame, role, c);
     }
-    if (verb && d.trigger.pronoun != 0 && frame.verbRole(Arguments.OBJECT) == Frame.RECIPIENT && d.recipient.isEmpty() && !d.actor.contains(d.trigger)) {
+    if (verb
+        && d.trigger.pronoun != 0
+        && frame.verbRole(Arguments.OBJECT) == Frame.RECIPIENT
+        && d.recipient.isEmpty()
+        && !d.actor.contains(d.trigger)) {
       add(d.recipient, d.trigger);
     }
     if (!verb && d.trigger.isNoun() && d.trigger.pronoun != 0 && d.trigger.complement == null) {
       int role = frame.nounRole(Arguments.GENITIVE);
-      role(d, frame, role, d.trigger, false);
+      role(d, frame, role, d.trigger);
     }
     if (frame.mutual) {
       mutual(d, a);
@@ -44,7 +48,9 @@ final class Roles {
   private int nounRole(Frame frame, int slot, Chunk c) {
     int role = frame.nounRole(slot);
     if (slot == Arguments.NISBA) {
-      return frame.options.contains("thirdnisba") ? Frame.THIRD : frame.victimNoun ? Frame.NOTHING : Frame.ACTOR;
+      return frame.options.contains("thirdnisba")
+          ? Frame.THIRD
+          : frame.victimNoun ? Frame.NOTHING : Frame.ACTOR;
     }
     if (slot != Arguments.GENITIVE) {
       return role;
@@ -56,7 +62,11 @@ final class Roles {
       // «هجوم المسلحين» has its doer, «قصف المدنيين» its victim, «قصف البلدة» its place.
       boolean victim = kinds.victim(c);
       boolean named = c.category == Chunk.ACTOR;
-      return victim ? Frame.RECIPIENT : named && (kinds.armed(c) || c.countryRow >= 0 || kinds.weapon(c)) ? Frame.ACTOR : named ? Frame.RECIPIENT : Frame.PLACE;
+      return victim
+          ? Frame.RECIPIENT
+          : named && (kinds.armed(c) || c.countryRow >= 0 || kinds.weapon(c))
+              ? Frame.ACTOR
+              : named ? Frame.RECIPIENT : Frame.PLACE;
     }
     if (frame.clash) {
       return c.isActor() && c.placeRow < 0 ? Frame.ACTOR : Frame.PLACE;
@@ -64,14 +74,19 @@ final class Roles {
     return role;
   }
 
-  /** The doers that the arguments of an attack tell: its nationality, an armed complement, «من قبل». */
-  void agents(Draft d, @Nullable Frame frame, Arguments a, Chunk noun) {
+  /**
+   * The doers that the arguments of an attack tell: its nationality, an armed complement, «من قبل».
+   */
+  void agents(Draft d, Arguments a) {
     for (int i = 0; i < a.count; i++) {
       Chunk c = a.chunk[i];
       boolean doer =
           a.slot[i] == Arguments.NISBA
               || a.slot[i] == Particle.BY
-              || a.slot[i] == Arguments.GENITIVE && c.category == Chunk.ACTOR && !kinds.victim(c) && c.placeRow < 0
+              || a.slot[i] == Arguments.GENITIVE
+                  && c.category == Chunk.ACTOR
+                  && !kinds.victim(c)
+                  && c.placeRow < 0
               || a.slot[i] == Particle.LI && c.isActor() && kinds.armed(c);
       if (doer && !d.recipient.contains(c)) {
         add(d.actor, c);
@@ -82,7 +97,7 @@ final class Roles {
     placeOf(d, a);
   }
 
-  private void role(Draft d, Frame frame, int role, Chunk c, boolean verb) {
+  private void role(Draft d, Frame frame, int role, Chunk c) {
     switch (role) {
       case Frame.ACTOR -> actor(d, c);
       case Frame.RECIPIENT -> recipient(d, frame, c);
@@ -97,7 +112,13 @@ final class Roles {
       case Frame.THIRD -> {
         if (c.isActor() || c.nisbaRow >= 0) {
           Chunk filler = c.isActor() ? c : null;
-          d.third.add(new Draft.Third(filler, filler == null ? c.nisbaRow : -1, frame.thirdRole == null ? "mediator" : frame.thirdRole, d.firstToken, d.endToken));
+          d.third.add(
+              new Draft.Third(
+                  filler,
+                  filler == null ? c.nisbaRow : -1,
+                  frame.thirdRole == null ? "mediator" : frame.thirdRole,
+                  d.firstToken,
+                  d.endToken));
         }
       }
       default -> {}
@@ -144,7 +165,10 @@ final class Roles {
     }
   }
 
-  /** The party inside a phrase about a thing or an event: «مواقع المتمردين», «دعم الحكومة», «الهجوم الإسرائيلي» (the phrase itself stands for its nationality). */
+  /**
+   * The party inside a phrase about a thing or an event: «مواقع المتمردين», «دعم الحكومة», «الهجوم
+   * الإسرائيلي» (the phrase itself stands for its nationality).
+   */
   @Nullable Chunk party(Chunk c) {
     for (Chunk at = c; at != null; at = at.complement) {
       if (at.category == Chunk.ACTOR) {
@@ -157,10 +181,20 @@ final class Roles {
     return null;
   }
 
-  /** «بوساطة تركية», «برعاية الأمم المتحدة», «بفضل جهود الوسيط»; true when the phrase names a third party. */
+  /**
+   * «بوساطة تركية», «برعاية الأمم المتحدة», «بفضل جهود الوسيط»; true when the phrase names a third
+   * party.
+   */
   private boolean third(Draft d, Chunk c, int slot, Arguments a) {
-    boolean word = c.isNoun() && c.category != Chunk.ACTOR && (c.classes & classes.anyThirdNoun) != 0;
-    boolean governed = slot == Particle.BI || slot == Particle.SABAB || slot == Particle.TAHT || slot == Particle.KHILAL || slot == Particle.MIN || slot == Particle.ABR;
+    boolean word =
+        c.isNoun() && c.category != Chunk.ACTOR && (c.classes & classes.anyThirdNoun) != 0;
+    boolean governed =
+        slot == Particle.BI
+            || slot == Particle.SABAB
+            || slot == Particle.TAHT
+            || slot == Particle.KHILAL
+            || slot == Particle.MIN
+            || slot == Particle.ABR;
     if (!word || !governed) {
       return false;
     }
@@ -175,7 +209,7 @@ final class Roles {
     if (filler != null) {
       d.third.add(new Draft.Third(filler, -1, role, c.first, c.headEnd));
       d.actor.remove(filler);
-      coordinated(d, c, filler, role);
+      coordinated(d, c, role);
     } else if (c.nisbaRow >= 0) {
       d.third.add(new Draft.Third(null, c.nisbaRow, role, c.first, c.end));
     } else {
@@ -188,7 +222,7 @@ final class Roles {
   }
 
   /** «برعاية مصر وقطر». */
-  private static void coordinated(Draft d, Chunk c, Chunk filler, String role) {
+  private static void coordinated(Draft d, Chunk c, String role) {
     List<Chunk> chunks = d.chunks;
     int at = chunks.indexOf(c);
     for (int k = at + 1; at >= 0 && k < chunks.size(); k++) {
@@ -213,7 +247,10 @@ final class Roles {
     }
   }
 
-  /** Those with whom and between whom something is done are its actors; what names no actor is dropped. */
+  /**
+   * Those with whom and between whom something is done are its actors; what names no actor is
+   * dropped.
+   */
   private void mutual(Draft d, Arguments a) {
     for (int i = 0; i < a.count; i++) {
       if (a.slot[i] == Particle.BAYN) {
@@ -229,7 +266,12 @@ final class Roles {
   private void placeOf(Draft d, Arguments a) {
     for (int i = 0; i < a.count && d.place == null; i++) {
       int slot = a.slot[i];
-      boolean local = slot == Particle.FI || slot == Particle.DAKHIL || slot == Particle.QURB || slot == Particle.WASAT || slot == Particle.INDA;
+      boolean local =
+          slot == Particle.FI
+              || slot == Particle.DAKHIL
+              || slot == Particle.QURB
+              || slot == Particle.WASAT
+              || slot == Particle.INDA;
       if (local && places(a.chunk[i])) {
         d.place = a.chunk[i];
       }
@@ -249,7 +291,10 @@ final class Roles {
     return false;
   }
 
-  /** What the noun that a frame asked for brings along: «وقع الطرفان اتفاقا بين الحكومة والحركة بوساطة تركية». */
+  /**
+   * What the noun that a frame asked for brings along: «وقع الطرفان اتفاقا بين الحكومة والحركة
+   * بوساطة تركية».
+   */
   void ofComplement(Draft d, Frame frame, Arguments a, Chunk noun) {
     for (int i = 0; i < a.count; i++) {
       Chunk c = a.chunk[i];
@@ -260,12 +305,20 @@ final class Roles {
       if (between && frame.mutual) {
         add(d.actor, c);
       } else if (frame.complementParty || frame.expressed) {
-        boolean towards = a.slot[i] == Particle.LI || a.slot[i] == Particle.MAA || a.slot[i] == Particle.BI || a.slot[i] == Particle.ALA || a.slot[i] == Particle.TIJAH || a.slot[i] == Arguments.GENITIVE && noun.pronoun == 0;
+        boolean towards =
+            a.slot[i] == Particle.LI
+                || a.slot[i] == Particle.MAA
+                || a.slot[i] == Particle.BI
+                || a.slot[i] == Particle.ALA
+                || a.slot[i] == Particle.TIJAH
+                || a.slot[i] == Arguments.GENITIVE && noun.pronoun == 0;
         Chunk inner = c.isNoun() ? party(c) : c;
         if (towards && inner != null && !d.actor.contains(inner)) {
           add(d.recipient, inner);
         }
-      } else if (a.slot[i] == Particle.ALA && frame.verbRole(Particle.ALA) == Frame.RECIPIENT && c.isActor()) {
+      } else if (a.slot[i] == Particle.ALA
+          && frame.verbRole(Particle.ALA) == Frame.RECIPIENT
+          && c.isActor()) {
         add(d.recipient, c);
       }
     }

@@ -1,6 +1,9 @@
 package org.isnad.core.event;
 
-/** Whether the coded event happened, by the report (codebook, "status"). The output word is the name in lower case. */
+/**
+ * Whether the coded event happened, by the report (codebook, "status"). The output word is the name
+ * in lower case.
+ */
 public enum Status {
   OCCURRED,
   ONGOING,

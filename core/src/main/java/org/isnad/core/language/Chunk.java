@@ -3,7 +3,8 @@ package org.isnad.core.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a sentence: a noun phrase, a verb, a function word, a mark or a date. Filled by a language's chunker; reused from report to report.
+ * A piece of a sentence: a noun phrase, a verb, a function word, a mark or a date. Filled by a
+ * language's chunker; reused from report to report.
  *
  * <p>Token numbers are those of the report.
  */
@@ -13,10 +14,12 @@ public final class Chunk {
 
   public static final int VERB = 2;
   public static final int PREPOSITION = 3;
+
   /** «أن», «إن». */
   public static final int THAT = 4;
 
   public static final int RELATIVE = 5;
+
   /** A conjunction that opens a clause of its own: «بينما», «حيث», «لكن», «إذا» … */
   public static final int SUBORDINATOR = 6;
 
@@ -39,11 +42,13 @@ public final class Chunk {
 
   /** Proclitics of the first token, see the language's word forms. */
   public int clitics;
+
   /** Letters of the first token that are proclitics. */
   public int cliticLetters;
 
   /** Preposition, subordinator or particle number of the language. */
   public int particle;
+
   /** Attached pronoun of the chunk's last word; 0 none. */
   public int pronoun;
 
@@ -56,8 +61,10 @@ public final class Chunk {
   // --- noun phrases
   public int category;
   public boolean definite;
+
   /** 0 unknown, 1 masculine, 2 feminine. */
   public int gender;
+
   /** 0 unknown, 1 singular, 2 dual, 3 plural. */
   public int number;
 
@@ -69,15 +76,18 @@ public final class Chunk {
   public int countryRow;
   public boolean capital;
   public int roleRow;
+
   /** Country of a nationality adjective; -1 none. */
   public int nisbaRow;
 
   /** True when the head is a personal name, or a role with one. */
   public boolean person;
+
   /** First and end token of a personal name inside the phrase; -1 none. */
   public int nameFirst;
 
   public int nameEnd;
+
   /** End of the head with its adjectives, before a complement. */
   public int headEnd;
 
@@ -95,6 +105,7 @@ public final class Chunk {
   public boolean future;
   public boolean perhaps;
   public boolean must;
+
   /** «كان» or a like verb stands before. */
   public boolean auxiliary;
 

@@ -17,8 +17,10 @@ public final class Feature {
   public static final int DUAL = 2 << 8;
   public static final int PLURAL = 3 << 8;
   public static final int PASSIVE = 1 << 10;
+
   /** Only before a complement or a pronoun («مسؤولو», «وزيرا»). */
   public static final int CONSTRUCT = 1 << 11;
+
   /** With the alef of an indefinite accusative. */
   public static final int ACCUSATIVE = 1 << 12;
 

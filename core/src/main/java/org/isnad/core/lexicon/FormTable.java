@@ -3,7 +3,8 @@ package org.isnad.core.lexicon;
 import java.util.Arrays;
 
 /**
- * Numbers for word forms in normal form, found from a slice of characters without making a string. Open addressing; number -1 is unknown.
+ * Numbers for word forms in normal form, found from a slice of characters without making a string.
+ * Open addressing; number -1 is unknown.
  */
 final class FormTable {
   private char[] chars;

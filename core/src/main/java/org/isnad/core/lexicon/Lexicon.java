@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The compiled word lists: forms with their readings, phrases, and the tables they point to. Immutable and shared by all threads.
+ * The compiled word lists: forms with their readings, phrases, and the tables they point to.
+ * Immutable and shared by all threads.
  *
  * <p>Everything is a number here; text is made only by {@link #string}.
  */
@@ -21,6 +24,7 @@ public final class Lexicon {
   public static final int ENTRY_ACTOR = 2;
   public static final int ENTRY_PLACE = 3;
   public static final int ENTRY_COUNTRY = 4;
+
   /** The capital of a country, which may stand for its government. */
   public static final int ENTRY_CAPITAL = 5;
 
@@ -69,6 +73,7 @@ public final class Lexicon {
   public static final int PLACE_KIND = 2;
   public static final int PLACE_ADMIN = 3;
   public static final int PLACE_COUNTRY = 4;
+
   /** Hundredths of a degree, or {@link #NONE}. */
   public static final int PLACE_LAT = 5;
 
@@ -105,6 +110,7 @@ public final class Lexicon {
   private final int[] readingOffset;
   private final int[] readingLexeme;
   private final int[] readingFeature;
+
   /** Lexemes, one a row. */
   public final Table lexemes;
 
@@ -113,6 +119,7 @@ public final class Lexicon {
   public final Table places;
   public final Table countries;
   public final Table roles;
+
   /** Frame rows as their cells, in the order of the list; read by the event package. */
   public final Table frames;
 
@@ -121,7 +128,6 @@ public final class Lexicon {
 
   /** Names of classes, as string numbers; the position is the bit. */
   private final int[] classNames;
-
 
   Lexicon(
       StringPool strings,
@@ -159,7 +165,8 @@ public final class Lexicon {
     private static Lexicon load() {
       try (InputStream in = Lexicon.class.getResourceAsStream(IMAGE)) {
         if (in == null) {
-          throw new IllegalStateException("the compiled word lists are missing from the class path: " + IMAGE);
+          throw new IllegalStateException(
+              "the compiled word lists are missing from the class path: " + IMAGE);
         }
         return read(in.readAllBytes());
       } catch (IOException e) {
@@ -177,7 +184,8 @@ public final class Lexicon {
       }
       StringPool strings = new StringPool(Image.chars(b), Image.ints(b));
       FormTable forms = new FormTable(Image.chars(b), Image.ints(b), Image.ints(b));
-      PhraseTrie phrases = new PhraseTrie(Image.longs(b), Image.ints(b), Image.ints(b), Image.ints(b));
+      PhraseTrie phrases =
+          new PhraseTrie(Image.longs(b), Image.ints(b), Image.ints(b), Image.ints(b));
       int[][] readings = {Image.ints(b), Image.ints(b), Image.ints(b)};
       Table[] tables = new Table[7];
       for (int i = 0; i < tables.length; i++) {
@@ -264,7 +272,8 @@ public final class Lexicon {
 
   /** The classes of a lexeme, one bit each. */
   public long classes(int lexeme) {
-    return (lexemes.get(lexeme, LEX_CLASSES) & 0xFFFFFFFFL) | (long) lexemes.get(lexeme, LEX_CLASSES_HIGH) << 32;
+    return (lexemes.get(lexeme, LEX_CLASSES) & 0xFFFFFFFFL)
+        | (long) lexemes.get(lexeme, LEX_CLASSES_HIGH) << 32;
   }
 
   /** The bit of a class of nouns by its name; 0 when no list defines it. */
@@ -296,6 +305,73 @@ public final class Lexicon {
 
   public int attribute(int lexeme) {
     return lexemes.get(lexeme, LEX_ATTRIBUTE);
+  }
+
+  /**
+   * What the lists say of a word or phrase, one line for each reading; empty when no list has it.
+   */
+  public List<String> describe(String words) {
+    List<String> out = new ArrayList<>();
+    List<String> tokens = LexiconBuilder.words(words);
+    if (tokens.size() == 1) {
+      char[] chars = tokens.get(0).toCharArray();
+      int form = form(chars, 0, chars.length);
+      for (int r = form < 0 ? 0 : readings(form); form >= 0 && r < readingsEnd(form); r++) {
+        out.add(describeLexeme(readingLexeme[r]));
+      }
+    }
+    int node = 0;
+    for (String token : tokens) {
+      char[] chars = token.toCharArray();
+      int form = form(chars, 0, chars.length);
+      node = form < 0 || node < 0 ? -1 : phraseChild(node, form);
+    }
+    for (int e = node <= 0 ? 0 : firstEntry(node); node > 0 && e < endEntry(node); e++) {
+      out.add(describeEntry(entryKind(e), entryRow(e)));
+    }
+    return out.stream().distinct().toList();
+  }
+
+  private String describeLexeme(int lexeme) {
+    String lemma = string(lexemes.get(lexeme, LEX_LEMMA));
+    String gloss = string(lexemes.get(lexeme, LEX_GLOSS));
+    StringBuilder frameIds = new StringBuilder();
+    for (int i = lexemes.get(lexeme, LEX_FRAMES); i < lexemes.get(lexeme, LEX_FRAMES_END); i++) {
+      frameIds
+          .append(frameIds.isEmpty() ? "; frames " : ", ")
+          .append(string(frames.get(frameOf(i), 0)));
+    }
+    return Pos.name(pos(lexeme))
+        + " "
+        + lemma
+        + (gloss.isEmpty() ? "" : " \"" + gloss + "\"")
+        + frameIds;
+  }
+
+  private String describeEntry(int kind, int row) {
+    return switch (kind) {
+      case ENTRY_ACTOR ->
+          "actor "
+              + string(actors.get(row, ACTOR_NAME))
+              + " ("
+              + string(actors.get(row, ACTOR_KIND))
+              + ", "
+              + string(actors.get(row, ACTOR_CODE))
+              + " "
+              + string(actors.get(row, ACTOR_SECTORS))
+              + ")";
+      case ENTRY_PLACE ->
+          "place "
+              + string(places.get(row, PLACE_NAME))
+              + " ("
+              + string(places.get(row, PLACE_KIND))
+              + ", "
+              + string(places.get(row, PLACE_COUNTRY))
+              + ")";
+      case ENTRY_COUNTRY -> "country " + string(countries.get(row, COUNTRY_NAME));
+      case ENTRY_CAPITAL -> "capital of " + string(countries.get(row, COUNTRY_NAME));
+      default -> describeLexeme(row);
+    };
   }
 
   /** Number of forms. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.core.text.Letters;
 
-/** Collects lexemes, forms, phrases and table rows, and makes a {@link Lexicon} of them. Not thread-safe. */
+/**
+ * Collects lexemes, forms, phrases and table rows, and makes a {@link Lexicon} of them. Not
+ * thread-safe.
+ */
 public final class LexiconBuilder {
   private final StringPool strings = new StringPool();
   private final FormTable forms = new FormTable();
@@ -107,9 +110,13 @@ public final class LexiconBuilder {
     return out;
   }
 
-  /** Puts a lexeme into a class; verbs and nouns have 64 classes each. False when there are too many. */
+  /**
+   * Puts a lexeme into a class; verbs and nouns have 64 classes each. False when there are too
+   * many.
+   */
   public boolean classify(int lexeme, String className) {
-    Map<String, Integer> classes = lexemes.get(lexeme, Lexicon.LEX_POS) == Pos.VERB ? verbClasses : nounClasses;
+    Map<String, Integer> classes =
+        lexemes.get(lexeme, Lexicon.LEX_POS) == Pos.VERB ? verbClasses : nounClasses;
     Integer bit = classes.get(className);
     if (bit == null) {
       if (classes.size() == 64) {
@@ -123,7 +130,10 @@ public final class LexiconBuilder {
     return true;
   }
 
-  /** Gives a lexeme a frame. Frames that ask for something are tried before those that ask for nothing, else in the order of the calls. */
+  /**
+   * Gives a lexeme a frame. Frames that ask for something are tried before those that ask for
+   * nothing, else in the order of the calls.
+   */
   public void frame(int lexeme, int row) {
     List<Integer> list = frameRows.computeIfAbsent(lexeme, k -> new ArrayList<>());
     if (!list.contains(row)) {

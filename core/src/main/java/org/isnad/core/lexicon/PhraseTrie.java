@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All phrases as one automaton over form numbers. Node 0 is the root. The entries of a phrase are kept at its last node, each as kind and row.
+ * All phrases as one automaton over form numbers. Node 0 is the root. The entries of a phrase are
+ * kept at its last node, each as kind and row.
  */
 final class PhraseTrie {
   private long[] keys;

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of one list: tab-separated cells under a header line. A fault names file and line; the other rows are kept. */
+/**
+ * The rows of one list: tab-separated cells under a header line. A fault names file and line; the
+ * other rows are kept.
+ */
 public final class Rows {
   private final WordList list;
   private final Map<String, Integer> columns = new HashMap<>();
@@ -39,14 +42,17 @@ public final class Rows {
         }
         for (String r : required) {
           if (!columns.containsKey(r)) {
-            faults.add(new WordListFault(list.name(), line, "the header has no column \"" + r + "\""));
+            faults.add(
+                new WordListFault(list.name(), line, "the header has no column \"" + r + "\""));
             return;
           }
         }
         continue;
       }
       if (cells.length != columns.size()) {
-        faults.add(new WordListFault(list.name(), line, cells.length + " cells, the header has " + columns.size()));
+        faults.add(
+            new WordListFault(
+                list.name(), line, cells.length + " cells, the header has " + columns.size()));
         continue;
       }
       rows.add(new Row(line, cells));

@@ -3,15 +3,15 @@ package org.isnad.core.place;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.core.language.Chunk;
+import org.isnad.core.language.arabic.Latin;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Letters;
 import org.isnad.core.text.Tokens;
-import org.isnad.core.language.arabic.Latin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the places of a report. A name that several places share is settled by the countries that the report speaks of; where they do not settle it, the first of the
- * list stands.
+ * Names the places of a report. A name that several places share is settled by the countries that
+ * the report speaks of; where they do not settle it, the first of the list stands.
  */
 public final class Places {
   private static final Map<String, String> DIRECTIONS = new HashMap<>();
@@ -74,7 +74,9 @@ public final class Places {
         return named(at, direction, t);
       }
       if (at.lexeme >= 0) {
-        String d = DIRECTIONS.get(Letters.fold(lexicon.string(lexicon.lexemes.get(at.lexeme, Lexicon.LEX_LEMMA))));
+        String d =
+            DIRECTIONS.get(
+                Letters.fold(lexicon.string(lexicon.lexemes.get(at.lexeme, Lexicon.LEX_LEMMA))));
         direction = d == null ? direction : d;
       }
       at = at.complement;
@@ -89,7 +91,13 @@ public final class Places {
       int column = capital ? Lexicon.COUNTRY_CAPITAL : Lexicon.COUNTRY_NAME;
       String name = lexicon.string(lexicon.countries.get(c.countryRow, column));
       String code = lexicon.string(lexicon.countries.get(c.countryRow, Lexicon.COUNTRY_CODE));
-      return new Found(directed(direction, name), words, code, null, null, capital ? "capital" : direction == null ? "country" : "region");
+      return new Found(
+          directed(direction, name),
+          words,
+          code,
+          null,
+          null,
+          capital ? "capital" : direction == null ? "country" : "region");
     }
     int row = best(c);
     String name = lexicon.string(lexicon.places.get(row, Lexicon.PLACE_NAME));

@@ -9,7 +9,8 @@ import java.text.Normalizer;
  *   <li>alef with hamza, madda or wasla → bare alef
  *   <li>alef maqsura, Persian ya → ya; Persian kaf → kaf; heh goal and heh doachashmee → heh
  *   <li>ta marbuta → heh
- *   <li>tatweel, diacritics, superscript alef, Koranic marks, zero-width and bidi controls → nothing
+ *   <li>tatweel, diacritics, superscript alef, Koranic marks, zero-width and bidi controls →
+ *       nothing
  *   <li>presentation forms → their letters
  *   <li>Arabic-Indic and extended digits → ASCII digits
  *   <li>Latin letters → lower case
@@ -30,6 +31,7 @@ public final class Letters {
   static final byte MARK = 5;
   static final byte PUNCT = 6;
   static final byte NEWLINE = 7;
+
   /** A presentation form that stands for two letters or more. */
   static final byte LIGATURE = 8;
 
@@ -74,18 +76,22 @@ public final class Letters {
 
   private static char fold(char c) {
     switch (c) {
-      case 'أ', 'إ', 'آ', '\u0671', '\u0672', '\u0673', '\u0675':
+      case 'أ', 'إ', 'آ', '\u0671', '\u0672', '\u0673', '\u0675' -> {
         return 'ا';
-      case 'ى', '\u06CC', '\u06CD', '\u06D0':
+      }
+      case 'ى', '\u06CC', '\u06CD', '\u06D0' -> {
         return 'ي';
-      case 'ة', '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06BE', '\u06D5':
+      }
+      case 'ة', '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06BE', '\u06D5' -> {
         return 'ه';
-      case '\u06A9', '\u06AA':
+      }
+      case '\u06A9', '\u06AA' -> {
         return 'ك';
-      case '\u0640':
+      }
+      case '\u0640' -> {
         return DROP;
-      default:
-        break;
+      }
+      default -> {}
     }
     if (isMark(c)) {
       return DROP;
@@ -118,10 +124,20 @@ public final class Letters {
   }
 
   private static byte classify(char c, char normal) {
-    if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B' || c == '\f') {
+    if (c == '\n'
+        || c == '\r'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u0085'
+        || c == '\u000B'
+        || c == '\f') {
       return NEWLINE;
     }
-    if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007' || Character.isISOControl(c)) {
+    if (Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\u2007'
+        || Character.isISOControl(c)) {
       return SPACE;
     }
     if (normal == DROP) {
@@ -134,10 +150,12 @@ public final class Letters {
     if (presentation && normal == c && c != '\uFD3E' && c != '\uFD3F') {
       return LIGATURE;
     }
-    if (normal >= '\u0620' && normal <= '\u06FF' && Character.isLetter(normal) || normal >= '\u0750' && normal <= '\u077F') {
+    if (normal >= '\u0620' && normal <= '\u06FF' && Character.isLetter(normal)
+        || normal >= '\u0750' && normal <= '\u077F') {
       return ARABIC;
     }
-    if (normal >= 'a' && normal <= 'z' || normal >= '\u00DF' && normal <= '\u024F' && Character.isLetter(normal)) {
+    if (normal >= 'a' && normal <= 'z'
+        || normal >= '\u00DF' && normal <= '\u024F' && Character.isLetter(normal)) {
       return LATIN;
     }
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {

@@ -1,16 +1,21 @@
 package org.isnad.core.text;
 
 /**
- * Turns characters into tokens and sentences in one pass, without regular expressions and without strings.
+ * Turns characters into tokens and sentences in one pass, without regular expressions and without
+ * strings.
  *
- * <p>A sentence ends at a line break, at «؟», «!» or «?», and at a full stop that is not inside a number, after a single letter («د. علي», «أ.ف.ب») or
- * part of an ellipsis. Closing quotation marks and brackets right after it belong to it.
+ * <p>A sentence ends at a line break, at «؟», «!» or «?», and at a full stop that is not inside a
+ * number, after a single letter («د. علي», «أ.ف.ب») or part of an ellipsis. Closing quotation marks
+ * and brackets right after it belong to it.
  */
 public final class Scanner {
   /** Longest word in characters; what is longer is cut into several tokens. */
   private static final int MAX_WORD = 64;
 
-  /** Longest sentence in tokens; what is longer is cut, so that no later step can take more than linear time. */
+  /**
+   * Longest sentence in tokens; what is longer is cut, so that no later step can take more than
+   * linear time.
+   */
   public static final int MAX_SENTENCE = 400;
 
   private Scanner() {}
@@ -110,8 +115,10 @@ public final class Scanner {
     t.rawEnd[token] = raw;
   }
 
-  private static int word(String text, int from, int n, Tokens t, byte cls, boolean spaced, boolean quoted) {
-    byte kind = cls == Letters.LATIN ? Tokens.LATIN : cls == Letters.OTHER ? Tokens.OTHER : Tokens.WORD;
+  private static int word(
+      String text, int from, int n, Tokens t, byte cls, boolean spaced, boolean quoted) {
+    byte kind =
+        cls == Letters.LATIN ? Tokens.LATIN : cls == Letters.OTHER ? Tokens.OTHER : Tokens.WORD;
     int token = open(t, from, kind, spaced, quoted);
     int i = from;
     int flags = t.flags[token];
@@ -141,7 +148,10 @@ public final class Scanner {
         i++;
         continue;
       }
-      boolean same = kind == Tokens.WORD ? k == Letters.ARABIC : kind == Tokens.LATIN ? k == Letters.LATIN : k == Letters.OTHER;
+      boolean same =
+          kind == Tokens.WORD
+              ? k == Letters.ARABIC
+              : kind == Tokens.LATIN ? k == Letters.LATIN : k == Letters.OTHER;
       if (!same) {
         break;
       }
@@ -168,14 +178,19 @@ public final class Scanner {
     return i;
   }
 
-  private static int number(String text, int from, int n, Tokens t, boolean spaced, boolean quoted) {
+  private static int number(
+      String text, int from, int n, Tokens t, boolean spaced, boolean quoted) {
     int token = open(t, from, Tokens.NUMBER, spaced, quoted);
     int i = from;
     while (i < n && i - from < MAX_WORD) {
       char c = text.charAt(i);
       byte k = Letters.classOf(c);
       boolean separator = c == '.' || c == ',' || c == '\u066B' || c == '\u066C' || c == '\u060C';
-      boolean inside = separator && i > from && i + 1 < n && Letters.classOf(text.charAt(i + 1)) == Letters.DIGIT;
+      boolean inside =
+          separator
+              && i > from
+              && i + 1 < n
+              && Letters.classOf(text.charAt(i + 1)) == Letters.DIGIT;
       if (k != Letters.DIGIT && !inside) {
         break;
       }

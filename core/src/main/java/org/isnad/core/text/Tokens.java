@@ -3,36 +3,52 @@ package org.isnad.core.text;
 import java.util.Arrays;
 
 /**
- * The tokens of one report, as parallel arrays over its normal form; filled by {@link Scanner} and reused from report to report.
+ * The tokens of one report, as parallel arrays over its normal form; filled by {@link Scanner} and
+ * reused from report to report.
  *
- * <p>Not thread-safe. Offsets called raw count UTF-16 units of the report's text; the others index {@link #chars}.
+ * <p>Not thread-safe. Offsets called raw count UTF-16 units of the report's text; the others index
+ * {@link #chars}.
  */
 public final class Tokens {
   /** Arabic-script word. */
   public static final byte WORD = 0;
+
   /** Digits, with decimal points and thousands separators inside. */
   public static final byte NUMBER = 1;
+
   /** Word in Latin letters. */
   public static final byte LATIN = 2;
+
   /** Word in another script. */
   public static final byte OTHER = 3;
+
   /** One punctuation mark or symbol. */
   public static final byte PUNCT = 4;
 
   /** The word ends in ta marbuta. */
   public static final int TA_MARBUTA = 1;
+
   /** The word carries a written tanwin fath (an adverb or an accusative). */
   public static final int TANWIN = 2;
+
   /** White space or the start of the text stands before the token. */
   public static final int SPACED = 4;
+
   /** The word begins with a hamza on or under alef («أ», «إ»). */
   public static final int HAMZA_FIRST = 8;
+
   /** The word ends in alef maqsura, not ya. */
   public static final int MAQSURA = 16;
-  /** The word carries a damma on one of its first three letters: a sign of the passive («أُعلن», «وقُتل»). */
+
+  /**
+   * The word carries a damma on one of its first three letters: a sign of the passive («أُعلن»,
+   * «وقُتل»).
+   */
   public static final int DAMMA = 32;
+
   /** The token stands inside quotation marks. */
   public static final int QUOTED = 64;
+
   /** A hamza under alef («إ») stands at the first letter after و ف ب ل ك: «وإن» is not «وأن». */
   public static final int HAMZA_BELOW = 128;
 
@@ -40,34 +56,46 @@ public final class Tokens {
 
   /** Normalised characters. */
   public char[] chars = new char[8 * MIN];
+
   /** Raw offset of each normalised character. */
   public int[] at = new int[8 * MIN];
+
   /** Number of normalised characters. */
   public int length;
 
   /** First character of each token. */
   public int[] start = new int[MIN];
+
   /** End of each token, exclusive. */
   public int[] end = new int[MIN];
+
   /** Raw start of each token. */
   public int[] rawStart = new int[MIN];
+
   /** Raw end of each token, exclusive, with the diacritics that follow its last letter. */
   public int[] rawEnd = new int[MIN];
+
   /** Kind of each token. */
   public byte[] kind = new byte[MIN];
+
   /** Flags of each token. */
   public int[] flags = new int[MIN];
+
   /** Number of tokens. */
   public int count;
 
   /** First token of each sentence; one more entry closes the last. */
   public int[] sentence = new int[MIN];
+
   /** Raw start of each sentence. */
   public int[] sentenceRawStart = new int[MIN];
+
   /** Raw end of each sentence, exclusive, white space at the end cut off. */
   public int[] sentenceRawEnd = new int[MIN];
+
   /** True of a sentence that opens a paragraph. */
   public boolean[] opensParagraph = new boolean[MIN];
+
   /** Number of sentences. */
   public int sentences;
 

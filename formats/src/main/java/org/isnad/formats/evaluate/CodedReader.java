@@ -12,7 +12,10 @@ import java.util.Set;
 import org.isnad.formats.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Reads coded statements from JSON Lines in the project's output format and checks their offsets against the reports. */
+/**
+ * Reads coded statements from JSON Lines in the project's output format and checks their offsets
+ * against the reports.
+ */
 final class CodedReader {
   private static final int LONGEST_TRIGGER = 12;
 
@@ -28,7 +31,8 @@ final class CodedReader {
    * Reads all lines.
    *
    * @param texts title, newline and body by report id
-   * @throws IOException when the file cannot be read or a line is no statement; the message names the line
+   * @throws IOException when the file cannot be read or a line is no statement; the message names
+   *     the line
    */
   static Coding read(Path file, Map<String, String> texts) throws IOException {
     CodedReader reader = new CodedReader(texts);
@@ -94,8 +98,7 @@ final class CodedReader {
     int from = offset(trigger, "start");
     int to = offset(trigger, "end");
     String words = Json.text(trigger, "text");
-    boolean inOrder =
-        0 <= start && start <= from && from < to && to <= end && end <= text.length();
+    boolean inOrder = 0 <= start && start <= from && from < to && to <= end && end <= text.length();
     boolean holds =
         inOrder
             && text.substring(start, end).equals(Json.text(e, "text"))

@@ -13,7 +13,10 @@ import java.util.Map;
  */
 record Coding(Map<String, Sheet> reports, int unplaced, boolean byHand) {
 
-  /** The events of one report: its own, and those that are content of a demand, a promise or an agreement. */
+  /**
+   * The events of one report: its own, and those that are content of a demand, a promise or an
+   * agreement.
+   */
   static final class Sheet {
     final List<Event> events = new ArrayList<>();
     final List<Event> content = new ArrayList<>();

@@ -18,16 +18,18 @@ import org.isnad.formats.ReportJson;
 /**
  * How well statements agree with gold reports.
  *
- * <p>A coded event is placed by its offsets: its sentence and its trigger of 1 to 12 words must stand there. It can be a gold
- * event when its trigger lies inside the gold quote, its type is the gold type or one of {@code alt}, and its sentence is not
- * over 600 letters or twice the quote. The pairs that agree best are matched first, one to one. A side is right when both are
- * empty or the participants agree one to one with F1 of at least 0.8; of CONSULT, AGREE, COOPERATE and of fights whose sides
- * the gold lists together, both sides are one list. Values are rounded to three places.
+ * <p>A coded event is placed by its offsets: its sentence and its trigger of 1 to 12 words must
+ * stand there. It can be a gold event when its trigger lies inside the gold quote, its type is the
+ * gold type or one of {@code alt}, and its sentence is not over 600 letters or twice the quote. The
+ * pairs that agree best are matched first, one to one. A side is right when both are empty or the
+ * participants agree one to one with F1 of at least 0.8; of CONSULT, AGREE, COOPERATE and of fights
+ * whose sides the gold lists together, both sides are one list. Values are rounded to three places.
  *
  * @param reports gold reports that were compared
  * @param gold events in them
  * @param coded events that the coder has in them
- * @param unplaced coded events whose offsets do not hold their words; they count as coded and match nothing
+ * @param unplaced coded events whose offsets do not hold their words; they count as coded and match
+ *     nothing
  * @param scores every {@link Measure}
  * @param planAsFact share of matched gold plans and denials that were coded as facts
  * @param reversed share of matched events whose sides are exactly swapped
@@ -59,18 +61,18 @@ public record Evaluation(
    *
    * @param reports the reports, as JSON Lines
    * @param gold folder of gold files
-   * @param coded statements as JSON Lines, or a second folder of gold files: then two coders are compared
+   * @param coded statements as JSON Lines, or a second folder of gold files: then two coders are
+   *     compared
    * @param only ids of the reports that count; empty for all
-   * @throws IOException when something cannot be read; the message names the file, and the line if there is one
+   * @throws IOException when something cannot be read; the message names the file, and the line if
+   *     there is one
    */
   public static Evaluation of(Path reports, Path gold, Path coded, Set<String> only)
       throws IOException {
     Map<String, String> texts = texts(reports);
     Coding right = GoldReader.read(gold, texts);
     Coding tried =
-        Files.isDirectory(coded)
-            ? GoldReader.read(coded, texts)
-            : CodedReader.read(coded, texts);
+        Files.isDirectory(coded) ? GoldReader.read(coded, texts) : CodedReader.read(coded, texts);
     Tally tally = new Tally();
     int compared = 0;
     for (Map.Entry<String, Coding.Sheet> report : right.reports().entrySet()) {
@@ -78,7 +80,8 @@ public record Evaluation(
       boolean wanted = only.isEmpty() || only.contains(report.getKey());
       if (wanted && (sheet != null || !tried.byHand())) {
         compared++;
-        tally.report(report.getKey(), report.getValue(), sheet == null ? new Coding.Sheet() : sheet);
+        tally.report(
+            report.getKey(), report.getValue(), sheet == null ? new Coding.Sheet() : sheet);
       }
     }
     return tally.result(compared, tried.unplaced());

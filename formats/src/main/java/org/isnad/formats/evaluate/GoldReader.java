@@ -16,10 +16,11 @@ import org.isnad.formats.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a folder of gold files, one report a file, in the format of the codebook (docs, "Gold files").
+ * Reads a folder of gold files, one report a file, in the format of the codebook (docs, "Gold
+ * files").
  *
- * <p>Gold gives no offsets: a quote is looked for from 400 letters before the one before it, so that a sentence that is printed
- * twice is found twice.
+ * <p>Gold gives no offsets: a quote is looked for from 400 letters before the one before it, so
+ * that a sentence that is printed twice is found twice.
  */
 final class GoldReader {
   private static final int BACK = 400;

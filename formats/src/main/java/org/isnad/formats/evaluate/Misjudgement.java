@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that coding and gold do not agree on.
  *
- * @param wrong slots of a matched event that differ: actor, recipient, third, date, place, status, source; else empty
+ * @param wrong slots of a matched event that differ: actor, recipient, third, date, place, status,
+ *     source; else empty
  * @param gold what the gold says; null when only the coder has the event
  * @param coded what the coder says; null when only the gold has the event
  */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Names are compared without diacritics, hamza seats, punctuation and case
  *   <li>Words agree with or without proclitics («والحكومة» and «حكومة»)
- *   <li>Names agree when all words agree in order; or at least two words of one begin or end the other; or three fifths of the
- *       words agree, the first or the last among them
+ *   <li>Names agree when all words agree in order; or at least two words of one begin or end the
+ *       other; or three fifths of the words agree, the first or the last among them
  *   <li>One word alone must be the whole of the other: «ليبيا» is not «رئيس ليبيا»
  * </ul>
  */
@@ -26,8 +26,24 @@ final class Naming {
           "وبال", "فبال", "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك");
   private static final Set<String> PLACE_WORDS =
       Set.of(
-          "al", "el", "ad", "ar", "as", "at", "an", "ash", "az", "ez", "the", "city", "town",
-          "governorate", "province", "state", "district", "of");
+          "al",
+          "el",
+          "ad",
+          "ar",
+          "as",
+          "at",
+          "an",
+          "ash",
+          "az",
+          "ez",
+          "the",
+          "city",
+          "town",
+          "governorate",
+          "province",
+          "state",
+          "district",
+          "of");
   private static final int MOST_WORDS = 20;
 
   private Naming() {}
@@ -41,7 +57,11 @@ final class Naming {
     StringBuilder kept = new StringBuilder(s.length());
     s.codePoints().filter(c -> !isDiacritic(c)).forEach(kept::appendCodePoint);
     StringBuilder out = new StringBuilder(s.length());
-    kept.toString().toLowerCase(Locale.ROOT).codePoints().map(Naming::fold).forEach(c -> add(out, c));
+    kept.toString()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .map(Naming::fold)
+        .forEach(c -> add(out, c));
     return out.toString().strip();
   }
 
@@ -147,7 +167,10 @@ final class Naming {
     return ends && (double) hits / (n + m - hits) >= 0.6;
   }
 
-  /** True when a wording of the coded actor is one that only this gold actor has, or their names agree. */
+  /**
+   * True when a wording of the coded actor is one that only this gold actor has, or their names
+   * agree.
+   */
   static boolean sameActor(Actor gold, Actor coded) {
     for (String g : gold.identifying()) {
       for (String s : coded.mentions()) {

@@ -10,8 +10,9 @@ import java.util.Map;
 /**
  * How alike two strings are, from 0 to 1: twice the letters in matching blocks over all letters.
  *
- * <p>The algorithm of Ratcliff and Obershelp as Python's {@code difflib.SequenceMatcher(None, a, b).ratio()} runs it, with its
- * leaving out of letters that fill more than a hundredth of a second string of 200 letters and more. Letters are code points.
+ * <p>The algorithm of Ratcliff and Obershelp as Python's {@code difflib.SequenceMatcher(None, a,
+ * b).ratio()} runs it, with its leaving out of letters that fill more than a hundredth of a second
+ * string of 200 letters and more. Letters are code points.
  */
 final class SequenceRatio {
   private static final int LONG = 200;

@@ -39,8 +39,7 @@ final class Tally {
       int right = 0;
       for (Pair p : pairs) {
         String force = goldSheet.content.get(p.gold()).force();
-        right +=
-            Objects.equals(force, codedSheet.content.get(p.coded()).force()) ? 1 : 0;
+        right += Objects.equals(force, codedSheet.content.get(p.coded()).force()) ? 1 : 0;
       }
       add(Measure.CONTENT, right, codedSheet.content.size(), goldSheet.content.size());
     }
@@ -149,8 +148,7 @@ final class Tally {
     }
   }
 
-  private void slots(
-      Event g, Event s, boolean third, boolean date, boolean place, boolean source) {
+  private void slots(Event g, Event s, boolean third, boolean date, boolean place, boolean source) {
     boolean goldDate = Agreement.given(g.from()) || Agreement.given(g.to());
     boolean codedDate = Agreement.given(s.from()) || Agreement.given(s.to());
     add(Measure.DATE, date && goldDate, codedDate, goldDate);
@@ -207,15 +205,13 @@ final class Tally {
     for (int i = 0; i < g.size(); i++) {
       if (!inGold.contains(i)) {
         Misjudgement.Side side = Misjudgement.Side.of(g.get(i));
-        errors.add(
-            new Misjudgement(report, Misjudgement.Kind.MISSED, List.of(), side, null));
+        errors.add(new Misjudgement(report, Misjudgement.Kind.MISSED, List.of(), side, null));
       }
     }
     for (int j = 0; j < s.size(); j++) {
       if (!inCoded.contains(j)) {
         Misjudgement.Side side = Misjudgement.Side.of(s.get(j));
-        errors.add(
-            new Misjudgement(report, Misjudgement.Kind.SPURIOUS, List.of(), null, side));
+        errors.add(new Misjudgement(report, Misjudgement.Kind.SPURIOUS, List.of(), null, side));
       }
     }
   }

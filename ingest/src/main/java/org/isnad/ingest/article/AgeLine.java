@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the same beside a name or place: «سامي الخطيب - تونس | 25 أغسطس 2025»
  * </ul>
  *
- * <p>Every word of the part must be one that dates are made of, so that no sentence is taken for one.
+ * <p>Every word of the part must be one that dates are made of, so that no sentence is taken for
+ * one.
  *
  * @param text the part that tells the age, as printed
  * @param updated true when the words say that it is the last change
@@ -112,7 +113,8 @@ record AgeLine(String text, boolean updated, boolean certain) {
   }
 
   private static boolean hasDate(String part) {
-    return part.matches("(?s).*(?<!\\d)\\d{1,4}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{1,4}(?!\\d).*");
+    return part.matches(
+        "(?s).*(?<!\\d)\\d{1,4}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{1,4}(?!\\d).*");
   }
 
   private static boolean hasTime(String part) {

@@ -12,9 +12,10 @@ import org.isnad.ingest.article.PageWords.Kind;
  * Agencies that a page credits.
  *
  * <ul>
- *   <li>on a line of their own: «طرابلس – الأناضول», «وكالات», «القاهرة (رويترز)», «المصدر: أ ف ب» — the line goes
- *   <li>as the dateline that opens the first paragraph: «عدن (رويترز) - قال …», «الخرطوم – الأناضول: أعلن …» — the words stay,
- *       because the sentence that they open is published so
+ *   <li>on a line of their own: «طرابلس – الأناضول», «وكالات», «القاهرة (رويترز)», «المصدر: أ ف ب»
+ *       — the line goes
+ *   <li>as the dateline that opens the first paragraph: «عدن (رويترز) - قال …», «الخرطوم –
+ *       الأناضول: أعلن …» — the words stay, because the sentence that they open is published so
  *   <li>in brackets after the last sentence: «… الثلاثاء. (د ب أ)» — the brackets go
  * </ul>
  */
@@ -22,7 +23,8 @@ final class Credits {
   private static final int MOST_WORDS = 9;
   private static final int DATELINE = 70;
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]");
-  private static final Pattern LAST = Pattern.compile("[.!؟?]\\s*([(\\[]([^()\\[\\]]{1,40})[)\\]])\\.?$");
+  private static final Pattern LAST =
+      Pattern.compile("[.!؟?]\\s*([(\\[]([^()\\[\\]]{1,40})[)\\]])\\.?$");
 
   private final List<String> agencies = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -62,7 +64,8 @@ final class Credits {
     String rest = line;
     Matcher m = BRACKETS.matcher(line);
     if (m.find() && PageWords.is(Kind.AGENCY, Words.of(m.group(1)))) {
-      if (Words.count(line.substring(0, m.start())) > 4 || Words.count(line.substring(m.end())) > 2) {
+      if (Words.count(line.substring(0, m.start())) > 4
+          || Words.count(line.substring(m.end())) > 2) {
         return false;
       }
       add(Words.trim(m.group(1)));

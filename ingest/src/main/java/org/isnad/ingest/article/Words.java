@@ -6,7 +6,8 @@ import java.util.List;
 import org.isnad.core.text.Letters;
 
 /**
- * A line as words in normal form: letters and digits only, alef, ya and ta marbuta made one, marks dropped.
+ * A line as words in normal form: letters and digits only, alef, ya and ta marbuta made one, marks
+ * dropped.
  *
  * <p>Page words are compared in this form; what is printed is never changed.
  */

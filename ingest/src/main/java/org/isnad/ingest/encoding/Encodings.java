@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A byte order mark decides
- *   <li>Without one, UTF-16 shows by the high bytes of Arabic letters and spaces at every second place
+ *   <li>Without one, UTF-16 shows by the high bytes of Arabic letters and spaces at every second
+ *       place
  *   <li>Bytes that are valid UTF-8 are UTF-8, whatever is declared
  *   <li>Bytes that are UTF-8 but for a few faults (a cut or doubled byte) are UTF-8 too
- *   <li>Else windows-1256 and ISO-8859-6 are tried: the one that gives Arabic words, and of two the declared one
+ *   <li>Else windows-1256 and ISO-8859-6 are tried: the one that gives Arabic words, and of two the
+ *       declared one
  *   <li>Else what is declared, else windows-1252
  * </ol>
  */
@@ -41,7 +43,10 @@ public final class Encodings {
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})");
 
-  /** The encodings that browsers say for western pages: a page that declares one is often Arabic all the same. */
+  /**
+   * The encodings that browsers say for western pages: a page that declares one is often Arabic all
+   * the same.
+   */
   private static final Set<String> WESTERN =
       Set.of("iso-8859-1", "windows-1252", "us-ascii", "iso-8859-15");
 
@@ -186,9 +191,10 @@ public final class Encodings {
   }
 
   /**
-   * How much of the text beyond ASCII reads as Arabic, about 0 to 1: the share of the twelve most frequent letters (in Arabic
-   * news nearly three quarters of all), lowered by letters that no Arabic text has and by words that begin with ta marbuta or
-   * hamza seats or break off in Latin letters.
+   * How much of the text beyond ASCII reads as Arabic, about 0 to 1: the share of the twelve most
+   * frequent letters (in Arabic news nearly three quarters of all), lowered by letters that no
+   * Arabic text has and by words that begin with ta marbuta or hamza seats or break off in Latin
+   * letters.
    */
   private static double arabicShare(byte[] bytes, Charset charset) {
     String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);

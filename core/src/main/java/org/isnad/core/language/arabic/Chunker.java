@@ -6,9 +6,11 @@ import org.isnad.core.language.ChunkPool;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a sentence into chunks from left to right: marks, dates, function words, verbs and noun phrases. Linear in the length of the sentence. Not thread-safe.
+ * Cuts a sentence into chunks from left to right: marks, dates, function words, verbs and noun
+ * phrases. Linear in the length of the sentence. Not thread-safe.
  */
 public final class Chunker {
   private final Lexicon lexicon;
@@ -25,7 +27,6 @@ public final class Chunker {
   private boolean future;
   private boolean perhaps;
   private boolean must;
-  private boolean aux;
 
   /** A chunker that takes its chunks from the pool. */
   public Chunker(Lexicon lexicon, ChunkPool pool) {
@@ -44,7 +45,14 @@ public final class Chunker {
    * @param timeAt number of the time expression that covers each token, -1 for none
    * @param timeEnd end token of the expression with that number
    */
-  public void chunk(Tokens tokens, WordForm[] words, int[] timeAt, int[] timeEnd, int first, int end, List<Chunk> out) {
+  public void chunk(
+      Tokens tokens,
+      WordForm[] words,
+      int[] timeAt,
+      int[] timeEnd,
+      int first,
+      int end,
+      List<Chunk> out) {
     this.t = tokens;
     this.words = words;
     grammar.load(tokens, words);
@@ -55,7 +63,7 @@ public final class Chunker {
     int i = first;
     while (i < end) {
       Chunk previous = out.isEmpty() ? null : out.get(out.size() - 1);
-      Chunk c;
+      @Nullable Chunk c;
       if (t.kind[i] == Tokens.WORD && t.is(i, 'و') && i + 1 < end) {
         // «و"الحركة"»: the conjunction stands alone before a mark.
         and = true;
@@ -90,7 +98,11 @@ public final class Chunker {
   }
 
   private void clause(Chunk c) {
-    boolean opens = c.kind == Chunk.THAT || c.kind == Chunk.RELATIVE || c.kind == Chunk.SUBORDINATOR || c.kind == Chunk.PUNCT && !quote((char) c.particle);
+    boolean opens =
+        c.kind == Chunk.THAT
+            || c.kind == Chunk.RELATIVE
+            || c.kind == Chunk.SUBORDINATOR
+            || c.kind == Chunk.PUNCT && !quote((char) c.particle);
     if (opens) {
       verbInClause = false;
     } else if (c.kind == Chunk.VERB && !c.auxiliary) {
@@ -107,13 +119,13 @@ public final class Chunker {
     future = false;
     perhaps = false;
     must = false;
-    aux = false;
   }
 
-  private Chunk word(int i, int end, Chunk previous) {
+  private @Nullable Chunk word(int i, int end, @Nullable Chunk previous) {
     WordForm w = words[i];
     boolean named = match.find(t, words, i, end) && match.end > i + 1;
-    boolean about = w.particle == Particle.NAHW && w.particlePronoun == 0 && nouns.countsAt(i + 1, end);
+    boolean about =
+        w.particle == Particle.NAHW && w.particlePronoun == 0 && nouns.countsAt(i + 1, end);
     if (w.particle != 0 && !named && !about) {
       Chunk c = particle(i, end);
       if (c != null) {
@@ -166,13 +178,12 @@ public final class Chunker {
     } else if (kind == Chunk.SUBORDINATOR || kind == Chunk.THAT || kind == Chunk.RELATIVE) {
       negated = false;
       future = false;
-      aux = false;
     }
     return c;
   }
 
   /** «هذا الاتفاق», «تلك الهجمات». */
-  private Chunk demonstrated(int i, int end) {
+  private @Nullable Chunk demonstrated(int i, int end) {
     WordForm w = words[i];
     int j = i + 1;
     if (j >= end || t.kind[j] != Tokens.WORD) {
@@ -215,7 +226,9 @@ public final class Chunker {
     }
     if (c.particle == Particle.ACCORDING) {
       int p = words[j].particle;
-      boolean swallowed = (p == Particle.AN || p == Particle.ILA || p == Particle.MA) && words[j].particlePronoun == 0;
+      boolean swallowed =
+          (p == Particle.AN || p == Particle.ILA || p == Particle.MA)
+              && words[j].particlePronoun == 0;
       c.end = swallowed ? j + 1 : j;
       return;
     }
@@ -224,12 +237,18 @@ public final class Chunker {
     }
     String second = t.lengthOf(j) <= 5 ? t.word(j) : "";
     boolean agent =
-        c.particle == Particle.MIN && (second.equals("قبل") || second.equals("جانب") || second.equals("طرف") || second.equals("لدن"))
-            || c.particle == Particle.ALA && (second.equals("يد") || second.equals("ايدي") || second.equals("يدي"));
+        c.particle == Particle.MIN
+                && (second.equals("قبل")
+                    || second.equals("جانب")
+                    || second.equals("طرف")
+                    || second.equals("لدن"))
+            || c.particle == Particle.ALA
+                && (second.equals("يد") || second.equals("ايدي") || second.equals("يدي"));
     if (agent) {
       c.particle = Particle.BY;
       c.end = j + 1;
-    } else if (c.particle == Particle.ILA && second.equals("جانب") || c.particle == Particle.ALA && second.equals("راس")) {
+    } else if (c.particle == Particle.ILA && second.equals("جانب")
+        || c.particle == Particle.ALA && second.equals("راس")) {
       c.particle = Particle.MAA;
       c.end = j + 1;
     }
@@ -253,9 +272,7 @@ public final class Chunker {
     c.negated = negated;
     c.perhaps = perhaps;
     c.must = must;
-    if (c.auxiliary) {
-      aux = true;
-    } else {
+    if (!c.auxiliary) {
       clearMood();
     }
     return c;
@@ -281,7 +298,10 @@ public final class Chunker {
     boolean active = false;
     boolean passive = false;
     for (int k = 0; k < w.lexeme.length; k++) {
-      if (w.lexeme[k] == c.lexeme && w.clitics[k] == c.clitics && w.pronoun[k] == c.pronoun && Feature.finite(w.feature[k])) {
+      if (w.lexeme[k] == c.lexeme
+          && w.clitics[k] == c.clitics
+          && w.pronoun[k] == c.pronoun
+          && Feature.finite(w.feature[k])) {
         if (Feature.passive(w.feature[k])) {
           passive = true;
         } else {
@@ -290,6 +310,8 @@ public final class Chunker {
       }
     }
     c.canBePassive = passive;
-    c.mustBePassive = passive && (!active || t.has(i, Tokens.DAMMA) && Feature.kind(w.feature[v]) == Feature.PERFECT);
+    c.mustBePassive =
+        passive
+            && (!active || t.has(i, Tokens.DAMMA) && Feature.kind(w.feature[v]) == Feature.PERFECT);
   }
 }

@@ -7,7 +7,10 @@ import org.isnad.core.lexicon.Pos;
 import org.isnad.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What a token is in its place: the choice between the readings of a word. Holds the sentence at hand. */
+/**
+ * What a token is in its place: the choice between the readings of a word. Holds the sentence at
+ * hand.
+ */
 final class Grammar {
   final Lexicon lexicon;
   Tokens t = new Tokens();
@@ -58,7 +61,9 @@ final class Grammar {
   }
 
   private int weight(int lexeme) {
-    int frames = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END) - lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES);
+    int frames =
+        lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END)
+            - lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES);
     return (frames > 0 ? 2 : 0) + (lexicon.classes(lexeme) != 0 ? 1 : 0);
   }
 
@@ -78,7 +83,9 @@ final class Grammar {
       if (taMarbuta && w.pronoun[k] != 0) {
         continue;
       }
-      if (best < 0 || cost(w, k) < cost(w, best) || cost(w, k) == cost(w, best) && rank(w, k) > rank(w, best)) {
+      if (best < 0
+          || cost(w, k) < cost(w, best)
+          || cost(w, k) == cost(w, best) && rank(w, k) > rank(w, best)) {
         best = k;
       }
     }
@@ -112,7 +119,10 @@ final class Grammar {
     return cost + (w.pronoun[k] != 0 ? 2 : 0);
   }
 
-  /** Reading as an adjective, participle or nationality; -1 when there is none. With {@code article} it must carry the article, else must not. */
+  /**
+   * Reading as an adjective, participle or nationality; -1 when there is none. With {@code article}
+   * it must carry the article, else must not.
+   */
   int adjective(int i, boolean article) {
     WordForm w = words[i];
     int best = -1;
@@ -134,7 +144,10 @@ final class Grammar {
     return best;
   }
 
-  /** Reading as a participle that acts as a verb: «داعيا», and after a mark also «داعية», «مؤكدين»; -1 when it is none. */
+  /**
+   * Reading as a participle that acts as a verb: «داعيا», and after a mark also «داعية», «مؤكدين»;
+   * -1 when it is none.
+   */
   int participle(int i, int limit, @Nullable Chunk previous) {
     WordForm w = words[i];
     for (int k = 0; k < w.lexeme.length; k++) {
@@ -145,9 +158,20 @@ final class Grammar {
         continue;
       }
       boolean accusative = (f & Feature.ACCUSATIVE) != 0;
-      boolean afterMark = previous != null && previous.kind == Chunk.PUNCT && (previous.particle == '،' || previous.particle == ',' || previous.particle == '"' || previous.particle == '»');
-      boolean other = Feature.gender(f) == 2 || Feature.number(f) == 3 && t.charAt(i, t.lengthOf(i) - 1) == 'ن';
-      boolean governs = i + 1 < limit && (words[i + 1].particle != 0 || nominal(i + 1) >= 0 || words[i + 1].phraseNode.length > 0);
+      boolean afterMark =
+          previous != null
+              && previous.kind == Chunk.PUNCT
+              && (previous.particle == '،'
+                  || previous.particle == ','
+                  || previous.particle == '"'
+                  || previous.particle == '»');
+      boolean other =
+          Feature.gender(f) == 2 || Feature.number(f) == 3 && t.charAt(i, t.lengthOf(i) - 1) == 'ن';
+      boolean governs =
+          i + 1 < limit
+              && (words[i + 1].particle != 0
+                  || nominal(i + 1) >= 0
+                  || words[i + 1].phraseNode.length > 0);
       if (governs && (accusative || afterMark && other && Feature.number(f) != 2)) {
         return k;
       }
@@ -167,7 +191,9 @@ final class Grammar {
     if (n >= 0 && maqsuraPerfect(i, w, v)) {
       return false;
     }
-    boolean namedOnly = n >= 0 && (lexicon.pos(w.lexeme[n]) == Pos.GIVEN || lexicon.pos(w.lexeme[n]) == Pos.SURNAME);
+    boolean namedOnly =
+        n >= 0
+            && (lexicon.pos(w.lexeme[n]) == Pos.GIVEN || lexicon.pos(w.lexeme[n]) == Pos.SURNAME);
     int kind = Feature.kind(w.feature[v]);
     if (previous != null && previous.kind == Chunk.PARTICLE && bindsVerb(previous.particle)) {
       return true;
@@ -198,7 +224,8 @@ final class Grammar {
       if (clauseHasVerb && !joined && !(previous != null && previous.kind == Chunk.RELATIVE)) {
         return false;
       }
-      boolean afterFeminine = previous != null && previous.isNoun() && previous.definite && previous.gender != 1;
+      boolean afterFeminine =
+          previous != null && previous.isNoun() && previous.definite && previous.gender != 1;
       boolean relative = previous != null && (previous.kind == Chunk.RELATIVE);
       return afterFeminine || relative || clauseStart && followedByFeminine(i, limit);
     }
@@ -208,7 +235,8 @@ final class Grammar {
     if (previous != null && previous.kind == Chunk.VERB) {
       return previous.auxiliary;
     }
-    if (previous != null && (previous.kind == Chunk.RELATIVE || previous.kind == Chunk.SUBORDINATOR)) {
+    if (previous != null
+        && (previous.kind == Chunk.RELATIVE || previous.kind == Chunk.SUBORDINATOR)) {
       return true;
     }
     if (clauseStart) {
@@ -217,7 +245,9 @@ final class Grammar {
     if (clauseHasVerb && !joined) {
       return false;
     }
-    return previous != null && previous.isNoun() && (previous.definite || previous.category == Chunk.EVENT);
+    return previous != null
+        && previous.isNoun()
+        && (previous.definite || previous.category == Chunk.EVENT);
   }
 
   /** «قاضي» with a written ya is no «قاضى». */
@@ -267,7 +297,10 @@ final class Grammar {
     return singular && (pos == Pos.NISBA || pos == Pos.ADJ);
   }
 
-  /** «قصف على», «هجوم في»: a noun with a frame before a preposition, where the verb would want its object. */
+  /**
+   * «قصف على», «هجوم في»: a noun with a frame before a preposition, where the verb would want its
+   * object.
+   */
   private boolean prepositionAfter(int i, int limit, int n) {
     if (i + 1 >= limit || weight(words[i].lexeme[n]) < 2) {
       return false;

@@ -3,7 +3,10 @@ package org.isnad.core.language.arabic;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.text.Tokens;
 
-/** A plain reading of Arabic letters in Latin ones, for names that no list has. Unwritten vowels are not guessed. */
+/**
+ * A plain reading of Arabic letters in Latin ones, for names that no list has. Unwritten vowels are
+ * not guessed.
+ */
 public final class Latin {
   private Latin() {}
 

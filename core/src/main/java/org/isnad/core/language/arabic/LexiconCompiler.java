@@ -15,14 +15,20 @@ import org.isnad.core.lexicon.Rows;
 import org.isnad.core.lexicon.WordList;
 import org.isnad.core.lexicon.WordListFault;
 
-/** Makes a lexicon of word lists: at build time for the lists that are shipped, at run time with a user's own lists beside them. */
+/**
+ * Makes a lexicon of word lists: at build time for the lists that are shipped, at run time with a
+ * user's own lists beside them.
+ */
 public final class LexiconCompiler {
   private LexiconCompiler() {}
 
   /** Names of the shipped lists, one a line, beside them on the class path. */
   private static final String INDEX = "/lexicon/ar/index.txt";
 
-  /** The shipped lists and a user's own; where both say something of a name, the user's lines come first. */
+  /**
+   * The shipped lists and a user's own; where both say something of a name, the user's lines come
+   * first.
+   */
   public static Compiled compileWith(List<WordList> own) throws IOException {
     List<WordList> all = new ArrayList<>(own);
     all.addAll(shipped());
@@ -62,7 +68,17 @@ public final class LexiconCompiler {
     each(lists, faults, "words", words::word, "word", "pos", "plural", "fem", "en");
     each(lists, faults, "verbs", words::verb, "lemma", "imperfect", "form", "masdar");
     each(lists, faults, "places", names::place, "name_en", "name_ar", "kind", "country");
-    each(lists, faults, "actors", names::actor, "id", "kind", "name_en", "name_ar", "code", "sectors");
+    each(
+        lists,
+        faults,
+        "actors",
+        names::actor,
+        "id",
+        "kind",
+        "name_en",
+        "name_ar",
+        "code",
+        "sectors");
     each(lists, faults, "outlets", names::outlet, "name_en", "name_ar", "kind");
     each(lists, faults, "metonyms", names::metonym, "name_ar", "name_en", "stands_for", "sectors");
     each(lists, faults, "posts", names::post, "actor", "post_en", "post_ar");

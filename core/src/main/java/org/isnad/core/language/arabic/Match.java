@@ -3,7 +3,9 @@ package org.isnad.core.language.arabic;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Tokens;
 
-/** Finds the longest listed phrase that begins at a token. Reused; the fields hold the last find. */
+/**
+ * Finds the longest listed phrase that begins at a token. Reused; the fields hold the last find.
+ */
 final class Match {
   private final Lexicon lexicon;
 
@@ -48,7 +50,8 @@ final class Match {
     return false;
   }
 
-  private void follow(Tokens t, WordForm[] words, int i, int limit, int from, int mask, int letters) {
+  private void follow(
+      Tokens t, WordForm[] words, int i, int limit, int from, int mask, int letters) {
     int at = from;
     int j = i + 1;
     while (true) {

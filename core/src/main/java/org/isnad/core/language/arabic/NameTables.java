@@ -81,7 +81,8 @@ final class NameTables {
     StringBuilder out = new StringBuilder();
     for (String word : name.split(" ")) {
       boolean plural = word.length() > 5 && word.endsWith("ون") && word.startsWith("ال");
-      out.append(out.length() == 0 ? "" : " ").append(plural ? word.substring(0, word.length() - 2) + "ين" : word);
+      out.append(out.length() == 0 ? "" : " ")
+          .append(plural ? word.substring(0, word.length() - 2) + "ين" : word);
     }
     return out.toString();
   }
@@ -112,7 +113,8 @@ final class NameTables {
     } catch (NumberFormatException e) {
       // told below
     }
-    faults.add(row.fault(column + " must be a number of degrees up to " + most + ", not \"" + s + "\""));
+    faults.add(
+        row.fault(column + " must be a number of degrees up to " + most + ", not \"" + s + "\""));
     return Lexicon.NONE;
   }
 
@@ -137,7 +139,8 @@ final class NameTables {
       names(row, Lexicon.ENTRY_ACTOR, actor, "name_ar", "variants");
       return;
     }
-    int id = addActor(row, "metonym:" + row.get("name_ar"), "government_body", row.get("sectors"), of);
+    int id =
+        addActor(row, "metonym:" + row.get("name_ar"), "government_body", row.get("sectors"), of);
     names(row, Lexicon.ENTRY_ACTOR, id, "name_ar", "variants");
   }
 
@@ -193,7 +196,10 @@ final class NameTables {
     }
   }
 
-  /** A day, month or year as an epoch day: its first for a start, its last for an end; NONE when empty. */
+  /**
+   * A day, month or year as an epoch day: its first for a start, its last for an end; NONE when
+   * empty.
+   */
   private int day(Rows.Row row, String column, boolean end) {
     String s = row.get(column);
     if (s.isEmpty()) {

@@ -6,8 +6,9 @@ import org.isnad.core.lexicon.Pos;
 import org.isnad.core.text.Tokens;
 
 /**
- * Recognises personal names that no list has as a whole, from their shape: given names, family names, words that no list knows, «بن», «أبو», «آل», and after
- * a given name also an ordinary word with the article («محمد الطويل»).
+ * Recognises personal names that no list has as a whole, from their shape: given names, family
+ * names, words that no list knows, «بن», «أبو», «آل», and after a given name also an ordinary word
+ * with the article («محمد الطويل»).
  */
 final class Names {
   private static final int MAX = 6;
@@ -128,12 +129,29 @@ final class Names {
     }
     String s = t.word(i);
     return switch (s) {
-      case "بن", "ابن", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "ام", "بو", "ذو", "دي", "فون", "فان" -> true;
+      case "بن",
+          "ابن",
+          "ابو",
+          "ابي",
+          "ابا",
+          "ال",
+          "عبد",
+          "ولد",
+          "ام",
+          "بو",
+          "ذو",
+          "دي",
+          "فون",
+          "فان" ->
+          true;
       default -> false;
     };
   }
 
-  /** An ordinary word with the article, no role and no nationality of a country in the news of the phrase. */
+  /**
+   * An ordinary word with the article, no role and no nationality of a country in the news of the
+   * phrase.
+   */
   private boolean articleWord(int i) {
     WordForm w = grammar.words[i];
     boolean found = false;
@@ -142,7 +160,9 @@ final class Names {
       if (pos == Pos.ROLE && w.clitics[k] == WordForm.AL) {
         return false;
       }
-      found |= w.clitics[k] == WordForm.AL && (pos == Pos.ADJ || pos == Pos.NOUN || pos == Pos.NISBA || pos == Pos.VERB);
+      found |=
+          w.clitics[k] == WordForm.AL
+              && (pos == Pos.ADJ || pos == Pos.NOUN || pos == Pos.NISBA || pos == Pos.VERB);
     }
     return found;
   }

@@ -8,7 +8,8 @@ import org.isnad.core.lexicon.Feature;
  *
  * <ul>
  *   <li>dual in ان, ين and, before a complement, ا, ي («وزيران، وزيرين، وزيرا، وزيري»)
- *   <li>sound masculine plural in ون, ين and, before a complement, و, ي («مسؤولون، مسؤولين، مسؤولو، مسؤولي»)
+ *   <li>sound masculine plural in ون, ين and, before a complement, و, ي («مسؤولون، مسؤولين، مسؤولو،
+ *       مسؤولي»)
  *   <li>sound feminine plural in ات («هجمات»)
  *   <li>the alef of the indefinite accusative («هجوما») unless the word ends in ة, اء, أ or ى
  *   <li>the final ya of defective nouns may be written or not («قاضي، قاض»)
@@ -74,7 +75,13 @@ final class NounForms {
 
   private static void accusative(String w, int feature, ObjIntConsumer<String> out) {
     char last = w.charAt(w.length() - 1);
-    boolean none = last == 'ة' || last == 'ى' || last == 'ا' || last == 'أ' || w.endsWith("اء") || last == 'ه' && w.length() > 3;
+    boolean none =
+        last == 'ة'
+            || last == 'ى'
+            || last == 'ا'
+            || last == 'أ'
+            || w.endsWith("اء")
+            || last == 'ه' && w.length() > 3;
     if (!none) {
       out.accept(w + "ا", feature | Feature.ACCUSATIVE);
     }

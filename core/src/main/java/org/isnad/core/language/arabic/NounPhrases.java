@@ -91,9 +91,13 @@ final class NounPhrases {
     return pool.take(Chunk.NOUN_PHRASE, i, j);
   }
 
-  // --- counts ------------------------------------------------------------------------------------------------------
+  // --- counts
+  // ------------------------------------------------------------------------------------------------------
 
-  /** «ثلاثة جنود», «3 جنود», «عشرات القتلى», «ما لا يقل عن خمسة أشخاص», «أحد عناصر الحركة»; null when no count stands here. */
+  /**
+   * «ثلاثة جنود», «3 جنود», «عشرات القتلى», «ما لا يقل عن خمسة أشخاص», «أحد عناصر الحركة»; null
+   * when no count stands here.
+   */
   private @Nullable Chunk counted(int i, int limit, int depth) {
     int j = i;
     int clitics = 0;
@@ -102,7 +106,10 @@ final class NounPhrases {
     if (approx > j) {
       clitics = match.clitics;
       j = approx;
-    } else if (j < limit && words[j] != null && words[j].particle == Particle.NAHW && numberAt(j + 1, limit)) {
+    } else if (j < limit
+        && words[j] != null
+        && words[j].particle == Particle.NAHW
+        && numberAt(j + 1, limit)) {
       clitics = words[j].particleClitics;
       j++;
     }
@@ -134,7 +141,10 @@ final class NounPhrases {
       clitics = j == i ? words[j].clitics[k] : clitics;
       vague = true;
       j++;
-      if (j < limit && words[j] != null && words[j].particle == Particle.MIN && words[j].particlePronoun == 0) {
+      if (j < limit
+          && words[j] != null
+          && words[j].particle == Particle.MIN
+          && words[j].particlePronoun == 0) {
         j++;
       }
     }
@@ -150,8 +160,11 @@ final class NounPhrases {
       p = pool.take(Chunk.NOUN_PHRASE, i, j);
       p.headEnd = j;
       p.category = Chunk.ACTOR;
-    } else if ((p.classes & others) != 0) {
+    } else if (p != null && (p.classes & others) != 0) {
       p.category = Chunk.ACTOR;
+    }
+    if (p == null) {
+      return null;
     }
     p.first = i;
     p.clitics = clitics & ~WordForm.AL;
@@ -211,7 +224,10 @@ final class NounPhrases {
       return false;
     }
     int a = grammar.adjective(j + 1, false);
-    return a >= 0 && Feature.number(words[j + 1].feature[a]) == 1 && Feature.gender(words[j + 1].feature[a]) == 2 && t.has(j, Tokens.TA_MARBUTA);
+    return a >= 0
+        && Feature.number(words[j + 1].feature[a]) == 1
+        && Feature.gender(words[j + 1].feature[a]) == 2
+        && t.has(j, Tokens.TA_MARBUTA);
   }
 
   private boolean quantifierAt(int j) {
@@ -225,7 +241,8 @@ final class NounPhrases {
         && words[j].pronoun[n] == 0;
   }
 
-  // --- heads -------------------------------------------------------------------------------------------------------
+  // --- heads
+  // -------------------------------------------------------------------------------------------------------
 
   private @Nullable Chunk head(int i, int limit) {
     boolean matched = match.find(t, words, i, limit);
@@ -281,8 +298,12 @@ final class NounPhrases {
     p.lexeme = -1;
     if (p.actorRow >= 0) {
       p.category = Chunk.ACTOR;
-      p.person = lexicon.string(lexicon.actors.get(p.actorRow, Lexicon.ACTOR_KIND)).equals("person");
-      p.gender = p.person ? Math.max(1, lexicon.actors.get(p.actorRow, Lexicon.ACTOR_GENDER)) : headGender(i, p.cliticLetters);
+      p.person =
+          lexicon.string(lexicon.actors.get(p.actorRow, Lexicon.ACTOR_KIND)).equals("person");
+      p.gender =
+          p.person
+              ? Math.max(1, lexicon.actors.get(p.actorRow, Lexicon.ACTOR_GENDER))
+              : headGender(i);
       p.number = 1;
       if (p.person) {
         p.nameFirst = i;
@@ -290,7 +311,12 @@ final class NounPhrases {
       }
     } else {
       p.category = p.countryRow >= 0 ? Chunk.ACTOR : Chunk.PLACE;
-      p.gender = p.countryRow >= 0 && t.charAt(i, match.cliticLetters) == 'ا' && article(i, match.cliticLetters) ? 0 : 2;
+      p.gender =
+          p.countryRow >= 0
+                  && t.charAt(i, match.cliticLetters) == 'ا'
+                  && article(i, match.cliticLetters)
+              ? 0
+              : 2;
       p.number = 1;
     }
     return p;
@@ -301,7 +327,7 @@ final class NounPhrases {
   }
 
   /** Gender of the first word of a name: «حركة حماس» is feminine, «حزب الله» masculine. */
-  private int headGender(int i, int skip) {
+  private int headGender(int i) {
     int n = grammar.nominal(i);
     if (n >= 0) {
       int g = Feature.gender(words[i].feature[n]);
@@ -367,7 +393,9 @@ final class NounPhrases {
       p.nisbaRow = lexicon.attribute(lexeme);
       p.category = Chunk.ACTOR;
     } else if (pos == Pos.NOUN) {
-      boolean frames = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES) < lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
+      boolean frames =
+          lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES)
+              < lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
       p.category = frames ? Chunk.EVENT : Chunk.THING;
     } else {
       p.category = Chunk.THING;
@@ -383,20 +411,22 @@ final class NounPhrases {
     return p;
   }
 
-  // --- what follows a head -------------------------------------------------------------------------------------------
+  // --- what follows a head
+  // -------------------------------------------------------------------------------------------
 
   private void modifiers(Chunk p, int limit, int depth) {
     adjectives(p, limit);
     p.headEnd = p.end;
     boolean named = p.actorRow >= 0 || p.countryRow >= 0 || p.placeRow >= 0;
-    boolean open = !p.definite && p.pronoun == 0 && !named && p.nameFirst < 0 && p.lexeme >= 0 && plainHead(p);
+    boolean open =
+        !p.definite && p.pronoun == 0 && !named && p.nameFirst < 0 && p.lexeme >= 0 && plainHead(p);
     if (open && p.end < limit && timeAt[p.end] < 0) {
       complement(p, limit, depth);
     }
     if (p.complement != null || p.definite) {
       adjectives(p, limit);
     }
-    placeName(p, limit, depth);
+    placeName(p, limit);
     partOf(p, limit, depth);
     brackets(p, limit);
     ofBody(p, limit, depth);
@@ -406,12 +436,18 @@ final class NounPhrases {
   }
 
   /** «العاصمة الليبية طرابلس», «مدينة بنغازي الساحلية»: the name behind a noun for a place. */
-  private void placeName(Chunk p, int limit, int depth) {
+  private void placeName(Chunk p, int limit) {
     boolean ofPlace = (p.classes & site) != 0 || p.placeRow >= 0;
-    if (!ofPlace || p.complement != null || p.end >= limit || !grammar.isWord(p.end) || timeAt[p.end] >= 0) {
+    if (!ofPlace
+        || p.complement != null
+        || p.end >= limit
+        || !grammar.isWord(p.end)
+        || timeAt[p.end] >= 0) {
       return;
     }
-    if (match.find(t, words, p.end, limit) && match.clitics == 0 && (match.placeRow >= 0 || match.countryRow >= 0)) {
+    if (match.find(t, words, p.end, limit)
+        && match.clitics == 0
+        && (match.placeRow >= 0 || match.countryRow >= 0)) {
       Chunk c = listed(p.end);
       p.complement = c;
       p.end = c.end;
@@ -421,13 +457,32 @@ final class NounPhrases {
 
   /** «وفد من الحركة», «مجموعة من المسلحين», «عناصر من الجيش». */
   private void partOf(Chunk p, int limit, int depth) {
-    boolean group = p.roleRow >= 0 && p.complement == null && p.pronoun == 0 && p.nameFirst < 0 && !p.person && depth < 3;
+    boolean group =
+        p.roleRow >= 0
+            && p.complement == null
+            && p.pronoun == 0
+            && p.nameFirst < 0
+            && !p.person
+            && depth < 3;
     int j = p.end;
-    if (!group || j + 1 >= limit || !grammar.isWord(j) || words[j].particle != Particle.MIN || words[j].particlePronoun != 0 || words[j].particleClitics != 0) {
+    if (!group
+        || j + 1 >= limit
+        || !grammar.isWord(j)
+        || words[j].particle != Particle.MIN
+        || words[j].particlePronoun != 0
+        || words[j].particleClitics != 0) {
       return;
     }
-    Chunk c = timeAt[j + 1] < 0 && grammar.isWord(j + 1) && words[j + 1].particle == 0 ? read(j + 1, limit, depth + 1) : null;
-    if (c == null || c.category != Chunk.ACTOR || (c.clitics & ~WordForm.AL) != 0 || c.person || c.capital || c.placeRow >= 0 && c.countryRow < 0) {
+    Chunk c =
+        timeAt[j + 1] < 0 && grammar.isWord(j + 1) && words[j + 1].particle == 0
+            ? read(j + 1, limit, depth + 1)
+            : null;
+    if (c == null
+        || c.category != Chunk.ACTOR
+        || (c.clitics & ~WordForm.AL) != 0
+        || c.person
+        || c.capital
+        || c.placeRow >= 0 && c.countryRow < 0) {
       return;
     }
     p.complement = c;
@@ -439,7 +494,12 @@ final class NounPhrases {
 
   /** «القائد العام للجيش», «الأمين العام للأمم المتحدة», «المكتب السياسي للحركة». */
   private void ofBody(Chunk p, int limit, int depth) {
-    boolean title = p.roleRow >= 0 && p.nameFirst < 0 && p.pronoun == 0 && p.end - p.first >= 2 && p.quantity < 0;
+    boolean title =
+        p.roleRow >= 0
+            && p.nameFirst < 0
+            && p.pronoun == 0
+            && p.end - p.first >= 2
+            && p.quantity < 0;
     if (!title || p.end >= limit || !grammar.isWord(p.end) || timeAt[p.end] >= 0 || depth > 3) {
       return;
     }
@@ -478,7 +538,11 @@ final class NounPhrases {
       if (rolePos && (definite ? p.person || roleHead(j, limit) : false)) {
         return;
       }
-      boolean verbal = !definite && grammar.verb(j) >= 0 && words[j].clitics[a] == 0 && Feature.kind(words[j].feature[a]) != Feature.NOMINAL;
+      boolean verbal =
+          !definite
+              && grammar.verb(j) >= 0
+              && words[j].clitics[a] == 0
+              && Feature.kind(words[j].feature[a]) != Feature.NOMINAL;
       if (verbal) {
         return;
       }
@@ -502,7 +566,10 @@ final class NounPhrases {
     return c.definite || c.pronoun != 0 || c.actorRow >= 0 || c.countryRow >= 0;
   }
 
-  /** Gender and number, as far as they are known; plurals of things take feminine singular adjectives. */
+  /**
+   * Gender and number, as far as they are known; plurals of things take feminine singular
+   * adjectives.
+   */
   private static boolean agrees(Chunk p, int feature, boolean definite) {
     if (definite) {
       return true;
@@ -527,7 +594,10 @@ final class NounPhrases {
       return;
     }
     WordForm w = words[j];
-    if (w.particle != 0 && w.particle != Particle.THIS && w.particle != Particle.GHAYR && !match.find(t, words, j, limit)) {
+    if (w.particle != 0
+        && w.particle != Particle.THIS
+        && w.particle != Particle.GHAYR
+        && !match.find(t, words, j, limit)) {
       return;
     }
     if (w.particle == Particle.THIS && w.particleClitics == 0) {
@@ -538,7 +608,11 @@ final class NounPhrases {
     int v = grammar.verb(j);
     int n = grammar.nominal(j);
     boolean named = match.find(t, words, j, limit) && match.clitics == 0;
-    if (v >= 0 && !named && (n < 0 || Grammar.cost(w, v) < Grammar.cost(w, n) || p.category == Chunk.ACTOR && Grammar.cost(w, v) == Grammar.cost(w, n))) {
+    if (v >= 0
+        && !named
+        && (n < 0
+            || Grammar.cost(w, v) < Grammar.cost(w, n)
+            || p.category == Chunk.ACTOR && Grammar.cost(w, v) == Grammar.cost(w, n))) {
       return;
     }
     if (w.unknown() && !named && !takesUnknown(p, j)) {
@@ -560,7 +634,9 @@ final class NounPhrases {
   }
 
   private boolean takesUnknown(Chunk p, int j) {
-    return p.category == Chunk.ACTOR && (!p.person || p.roleRow >= 0) || p.category == Chunk.PLACE || p.lexeme >= 0 && t.lengthOf(j) > 2;
+    return p.category == Chunk.ACTOR && (!p.person || p.roleRow >= 0)
+        || p.category == Chunk.PLACE
+        || p.lexeme >= 0 && t.lengthOf(j) > 2;
   }
 
   /** «حركة المقاومة الإسلامية (حماس)», «بعثة الأمم المتحدة (يونيفيل)», «(UNSMIL)». */
@@ -593,7 +669,10 @@ final class NounPhrases {
   private void quotedName(Chunk p, int limit) {
     boolean group = p.roleRow >= 0 && p.complement == null && !p.person && p.actorRow < 0;
     int j = p.end;
-    if (!group || j + 2 >= limit || t.kind[j] != Tokens.PUNCT || "\"«“”".indexOf(t.charAt(j, 0)) < 0) {
+    if (!group
+        || j + 2 >= limit
+        || t.kind[j] != Tokens.PUNCT
+        || "\"«“”".indexOf(t.charAt(j, 0)) < 0) {
       return;
     }
     int k = j + 1;
@@ -612,10 +691,16 @@ final class NounPhrases {
 
   /** The personal name behind a role. */
   private void personalName(Chunk p, int limit) {
-    if (p.category != Chunk.ACTOR || p.roleRow < 0 || p.nameFirst >= 0 || p.end >= limit || !grammar.isWord(p.end)) {
+    if (p.category != Chunk.ACTOR
+        || p.roleRow < 0
+        || p.nameFirst >= 0
+        || p.end >= limit
+        || !grammar.isWord(p.end)) {
       return;
     }
-    boolean title = lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person") || victim(p);
+    boolean title =
+        lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person")
+            || victim(p);
     if (!title || p.number == 3 && p.quantity != 1) {
       return;
     }
@@ -624,7 +709,8 @@ final class NounPhrases {
       return;
     }
     if (match.find(t, words, j, limit) && match.clitics == 0 && match.actorRow >= 0) {
-      boolean person = lexicon.string(lexicon.actors.get(match.actorRow, Lexicon.ACTOR_KIND)).equals("person");
+      boolean person =
+          lexicon.string(lexicon.actors.get(match.actorRow, Lexicon.ACTOR_KIND)).equals("person");
       if (person) {
         p.actorRow = match.actorRow;
         named(p, j, match.end);
@@ -638,7 +724,8 @@ final class NounPhrases {
   }
 
   private boolean victim(Chunk p) {
-    return p.number == 1 && lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("victim");
+    return p.number == 1
+        && lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("victim");
   }
 
   private static void named(Chunk p, int first, int end) {

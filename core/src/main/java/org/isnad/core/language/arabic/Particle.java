@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isnad.core.text.Letters;
 
-/** The function words that the grammar asks for, as small numbers; a closed class (Wright, A Grammar of the Arabic Language, vol. I §§ 354–368). */
+/**
+ * The function words that the grammar asks for, as small numbers; a closed class (Wright, A Grammar
+ * of the Arabic Language, vol. I §§ 354–368).
+ */
 public final class Particle {
   // Prepositions and nouns used as such: 1 to 59.
   public static final int FI = 1;
@@ -39,6 +42,7 @@ public final class Particle {
   public static final int DAKHIL = 30;
   public static final int SIWA = 31;
   public static final int WASAT = 32;
+
   /** «من قبل», «من جانب», «على يد». */
   public static final int BY = 40;
 
@@ -50,8 +54,10 @@ public final class Particle {
   // Subordinators and clause openers: 60 to 99.
   /** «أن». */
   public static final int ANNA = 60;
+
   /** «إن». */
   public static final int INNA = 61;
+
   public static final int RELATIVE = 62;
   public static final int WHERE = 63;
   public static final int WHILE = 64;

@@ -1,8 +1,8 @@
 package org.isnad.core.language.arabic;
 
 /**
- * A sequence of proclitics. The closed table: و or ف, then ب ل ك (with or without the article; «لل» is ل with the article) or the future س; before
- * verbs also ل («ليبحث»). Wright, vol. I §§ 354–362.
+ * A sequence of proclitics. The closed table: و or ف, then ب ل ك (with or without the article; «لل»
+ * is ل with the article) or the future س; before verbs also ل («ليبحث»). Wright, vol. I §§ 354–362.
  */
 final class Prefix {
   static final Prefix[] ALL = {

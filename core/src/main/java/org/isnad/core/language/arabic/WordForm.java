@@ -1,8 +1,9 @@
 package org.isnad.core.language.arabic;
 
 /**
- * What a distinct word can be: its splits into clitics and stem with the readings of the stem, where phrases can begin with it, and its meaning
- * for other steps. Made once for each distinct word and cached; immutable.
+ * What a distinct word can be: its splits into clitics and stem with the readings of the stem,
+ * where phrases can begin with it, and its meaning for other steps. Made once for each distinct
+ * word and cached; immutable.
  */
 public final class WordForm {
   /** Proclitics. */
@@ -12,10 +13,13 @@ public final class WordForm {
   public static final int B = 4;
   public static final int L = 8;
   public static final int K = 16;
+
   /** The future sign. */
   public static final int S = 32;
+
   /** The article. */
   public static final int AL = 64;
+
   /** An attached pronoun. */
   public static final int PRONOUN = 128;
 
@@ -27,6 +31,7 @@ public final class WordForm {
 
   public final int[] feature;
   public final int[] clitics;
+
   /** The attached pronoun of each reading, see {@link Clitics}; 0 none. */
   public final int[] pronoun;
 
@@ -34,6 +39,7 @@ public final class WordForm {
   public final int[] phraseNode;
 
   public final int[] phraseClitics;
+
   /** Letters of each phrase clitic prefix (the article counts to the phrase). */
   public final int[] phraseOffset;
 
@@ -42,13 +48,17 @@ public final class WordForm {
 
   /** Function word, see {@link Particle}; 0 none. */
   public final int particle;
+
   /** Proclitics of the function word. */
   public final int particleClitics;
 
   /** Attached pronoun of the function word. */
   public final int particlePronoun;
 
-  /** Clitics that can be split off when no list knows the word: و, ف and prepositions with the article. */
+  /**
+   * Clitics that can be split off when no list knows the word: و, ف and prepositions with the
+   * article.
+   */
   public final int guess;
 
   WordForm(

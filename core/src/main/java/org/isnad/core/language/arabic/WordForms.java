@@ -5,13 +5,18 @@ import java.util.function.ToIntFunction;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.lexicon.Pos;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Analyses words and remembers what it found. Clitics are split by closed-class tables, every split is checked against the lexicon, and splits with
- * fewer clitics come first. Names are looked up before any split. Not thread-safe: each thread has its own.
+ * Analyses words and remembers what it found. Clitics are split by closed-class tables, every split
+ * is checked against the lexicon, and splits with fewer clitics come first. Names are looked up
+ * before any split. Not thread-safe: each thread has its own.
  */
 public final class WordForms {
-  /** Words remembered; beyond this the memory is emptied, so that strange input cannot fill the heap. */
+  /**
+   * Words remembered; beyond this the memory is emptied, so that strange input cannot fill the
+   * heap.
+   */
   private static final int MOST = 60_000;
 
   private static final int MAX_LENGTH = 40;
@@ -34,7 +39,9 @@ public final class WordForms {
   private int[] nodeOffset = new int[16];
   private int nodes;
 
-  /** Words of the given lists; {@code timeWords} gives the meaning of a word for dates, 0 for none. */
+  /**
+   * Words of the given lists; {@code timeWords} gives the meaning of a word for dates, 0 for none.
+   */
   public WordForms(Lexicon lexicon, ToIntFunction<String> timeWords) {
     this.lexicon = lexicon;
     this.timeWords = timeWords;
@@ -114,7 +121,8 @@ public final class WordForms {
     slots[i] = id + 1;
   }
 
-  // --- analysis of one distinct word -----------------------------------------------------------------------------
+  // --- analysis of one distinct word
+  // -----------------------------------------------------------------------------
 
   private WordForm analyse(char[] text, int from, int to) {
     readings = 0;
@@ -158,7 +166,9 @@ public final class WordForms {
           Arrays.copyOf(pronoun, readings)
         },
         new int[][] {
-          Arrays.copyOf(node, nodes), Arrays.copyOf(nodeClitics, nodes), Arrays.copyOf(nodeOffset, nodes)
+          Arrays.copyOf(node, nodes),
+          Arrays.copyOf(nodeClitics, nodes),
+          Arrays.copyOf(nodeOffset, nodes)
         },
         time,
         particle,
@@ -167,14 +177,20 @@ public final class WordForms {
         guess);
   }
 
-  /** Pronouns take only و and ف before them («كانت» is no pronoun), function words of mood neither ب nor ل nor ك. */
+  /**
+   * Pronouns take only و and ف before them («كانت» is no pronoun), function words of mood neither ب
+   * nor ل nor ك.
+   */
   private static boolean joins(int code, int mask) {
     boolean bare = (mask & ~(WordForm.W | WordForm.F)) == 0;
     return bare || code != Particle.PRONOUN && (code < Particle.LAM || code == Particle.THIS);
   }
 
-  /** A function word with or without an attached pronoun («بينهم», «عليها», «لهم», «معه», «منهما»); null when it is none. */
-  private static int[] particle(String rest, Prefix p) {
+  /**
+   * A function word with or without an attached pronoun («بينهم», «عليها», «لهم», «معه», «منهما»);
+   * null when it is none.
+   */
+  private static int @Nullable [] particle(String rest, Prefix p) {
     int code = Particle.code(rest);
     if (code != 0) {
       return new int[] {code, 0};
@@ -187,7 +203,10 @@ public final class WordForms {
       String base = rest.substring(0, rest.length() - suffix.length());
       if (base.isEmpty()) {
         if (s != Clitics.YA && s != Clitics.KA && s != Clitics.NI) {
-          int bare = (p.mask & WordForm.L) != 0 ? Particle.LI : (p.mask & WordForm.B) != 0 ? Particle.BI : 0;
+          int bare =
+              (p.mask & WordForm.L) != 0
+                  ? Particle.LI
+                  : (p.mask & WordForm.B) != 0 ? Particle.BI : 0;
           if (bare != 0) {
             return new int[] {bare, s};
           }
@@ -290,7 +309,9 @@ public final class WordForms {
     if (Feature.finite(f)) {
       int kind = Feature.kind(f);
       boolean future = (mask & WordForm.S) != 0;
-      if (article || preposition || future && kind != Feature.IMPERFECT && kind != Feature.JUSSIVE) {
+      if (article
+          || preposition
+          || future && kind != Feature.IMPERFECT && kind != Feature.JUSSIVE) {
         return false;
       }
       boolean lam = (mask & WordForm.L) != 0;
@@ -304,11 +325,14 @@ public final class WordForms {
       return false;
     }
     if (suffix != 0) {
-      boolean plain = pos == Pos.NOUN || pos == Pos.ROLE || pos == Pos.VERB || pos == Pos.ADJ || pos == Pos.NUM;
+      boolean plain =
+          pos == Pos.NOUN || pos == Pos.ROLE || pos == Pos.VERB || pos == Pos.ADJ || pos == Pos.NUM;
       boolean open = (f & Feature.ACCUSATIVE) == 0;
       return plain && open;
     }
-    return pos != Pos.PART && pos != Pos.PRON || mask == 0 || (mask & ~(WordForm.W | WordForm.F | WordForm.B | WordForm.L)) == 0;
+    return pos != Pos.PART && pos != Pos.PRON
+        || mask == 0
+        || (mask & ~(WordForm.W | WordForm.F | WordForm.B | WordForm.L)) == 0;
   }
 
   private static boolean endsWith(char[] text, int to, String suffix) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.isnad.core.lexicon.Feature;
-import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Pos;
 import org.isnad.core.lexicon.Rows;
 import org.isnad.core.lexicon.WordListFault;
@@ -33,7 +33,13 @@ final class WordTables {
     Integer pos = KINDS.get(row.get("pos"));
     String word = row.get("word");
     if (pos == null || word.isEmpty()) {
-      faults.add(row.fault("pos must be one of " + KINDS.keySet() + " and the word given, not \"" + row.get("pos") + "\""));
+      faults.add(
+          row.fault(
+              "pos must be one of "
+                  + KINDS.keySet()
+                  + " and the word given, not \""
+                  + row.get("pos")
+                  + "\""));
       return;
     }
     boolean feminine = word.endsWith("ة");
@@ -46,7 +52,10 @@ final class WordTables {
     if (pos == Pos.ADJ) {
       List<String> plurals = row.values("plural");
       NounForms.adjective(word, row.get("fem"), plurals.isEmpty() ? "" : plurals.get(0), out);
-      plurals.stream().skip(1).filter(p -> !p.startsWith("+")).forEach(p -> NounForms.plural(p, false, out));
+      plurals.stream()
+          .skip(1)
+          .filter(p -> !p.startsWith("+"))
+          .forEach(p -> NounForms.plural(p, false, out));
       return;
     }
     if (pos == Pos.PART || pos == Pos.PRON || pos == Pos.ADV) {
@@ -67,14 +76,19 @@ final class WordTables {
     NounForms.singular(word, feminine, out);
     for (String p : plurals) {
       switch (p) {
-        case "+ات" -> builder.form(NounForms.feminineStem(word) + "ات", lexeme, Feature.FEMININE | Feature.PLURAL);
+        case "+ات" ->
+            builder.form(
+                NounForms.feminineStem(word) + "ات", lexeme, Feature.FEMININE | Feature.PLURAL);
         case "+ون" -> NounForms.soundPlural(word, out);
         default -> NounForms.plural(p, p.endsWith("ات"), out);
       }
     }
   }
 
-  /** A noun that a frame or class names, with its plurals, if no list of words has it; gives its lexeme. */
+  /**
+   * A noun that a frame or class names, with its plurals, if no list of words has it; gives its
+   * lexeme.
+   */
   static int eventNoun(LexiconBuilder builder, String cell) {
     String[] forms = cell.split("/");
     String word = forms[0].strip();
@@ -108,7 +122,8 @@ final class WordTables {
       if (masdar.indexOf(' ') < 0) {
         ObjIntConsumer<String> out = (form, feature) -> builder.form(form, noun, feature);
         NounForms.singular(masdar, masdar.endsWith("ة"), out);
-        builder.form(NounForms.feminineStem(masdar) + "ات", noun, Feature.FEMININE | Feature.PLURAL);
+        builder.form(
+            NounForms.feminineStem(masdar) + "ات", noun, Feature.FEMININE | Feature.PLURAL);
       }
     }
   }
@@ -137,7 +152,12 @@ final class WordTables {
               case DUAL -> Feature.DUAL;
               default -> Feature.PLURAL;
             };
-        int feature = kind | Feature.withPerson(f.person()) | gender | number | (f.passive() ? Feature.PASSIVE : 0);
+        int feature =
+            kind
+                | Feature.withPerson(f.person())
+                | gender
+                | number
+                | (f.passive() ? Feature.PASSIVE : 0);
         if (kind == Feature.IMPERATIVE && f.person() == 2) {
           // News text has next to no commands; their forms would only blur nouns and perfects.
           return;
@@ -148,7 +168,11 @@ final class WordTables {
   }
 
   private void participle(int lexeme, String masculine, int kind) {
-    NounForms.adjective(masculine, "", "", (form, feature) -> builder.form(form, lexeme, feature & ~Feature.KIND | kind));
+    NounForms.adjective(
+        masculine,
+        "",
+        "",
+        (form, feature) -> builder.form(form, lexeme, feature & ~Feature.KIND | kind));
   }
 
   void role(Rows.Row row) {
@@ -184,8 +208,6 @@ final class WordTables {
         (form, feature) -> {
           if (tail.isEmpty()) {
             builder.form(form, lexeme, feature);
-          } else if ((feature & Feature.ACCUSATIVE) == 0) {
-            builder.phrase(form + tail, Lexicon.ENTRY_LEXEME, lexeme);
           } else {
             builder.phrase(form + tail, Lexicon.ENTRY_LEXEME, lexeme);
           }
@@ -210,7 +232,13 @@ final class WordTables {
   void givenName(Rows.Row row) {
     String gender = row.get("gender");
     boolean doubtful = gender.endsWith("?");
-    int lexeme = builder.lexeme(Pos.GIVEN, row.get("name"), doubtful ? 1 : 0, gender.startsWith("f") ? 2 : 1, row.get("latin"));
+    int lexeme =
+        builder.lexeme(
+            Pos.GIVEN,
+            row.get("name"),
+            doubtful ? 1 : 0,
+            gender.startsWith("f") ? 2 : 1,
+            row.get("latin"));
     name(lexeme, row.get("name"));
   }
 
