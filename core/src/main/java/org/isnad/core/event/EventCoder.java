@@ -563,7 +563,19 @@ public final class EventCoder {
   // --- what is kept
   // ------------------------------------------------------------------------------------------------
 
+  /** A planned meeting or visit is an agreement to hold it, planned exchange and aid likewise (codebook, close call 2). */
+  private static void planned(Draft d) {
+    boolean meets = d.type == EventType.CONSULT || d.type == EventType.COOPERATE;
+    if (meets && d.status == Status.FUTURE && d.contentOf == null) {
+      d.type = EventType.AGREE;
+      d.mode = null;
+      d.cameo = "036";
+      d.statusDetail = "scheduled";
+    }
+  }
+
   private void keep(Draft d) {
+    planned(d);
     if (d.contentOf != null) {
       Force f = forceOf(d.contentOf);
       d.force = f;

@@ -70,6 +70,18 @@ final class Mood {
       set(d, Status.HYPOTHETICAL, "conditional");
       return;
     }
+    int joint = subordinate(c, v);
+    if (joint == Particle.DUN) {
+      set(d, Status.NEGATED, "did_not_happen");
+      return;
+    }
+    if (joint == Particle.BAAD || joint == Particle.QABL || joint == Particle.MUNDHU) {
+      return;
+    }
+    if (present && joint != 0) {
+      ofWish(d, governingVerb(c, v), true);
+      return;
+    }
     if (present) {
       Chunk over = governingVerb(c, v);
       boolean purpose = (verb.clitics & WordForm.L) != 0;
@@ -80,6 +92,16 @@ final class Mood {
       boolean past = v > 0 && pastAuxiliary(c, v);
       d.status = past ? Status.OCCURRED : Status.ONGOING;
     }
+  }
+
+  /** The preposition before «أن» and the verb («دون أن يلتقي»), or «أن» itself; 0 when the verb does not follow «أن». */
+  private static int subordinate(List<Chunk> c, int v) {
+    int k = v - 1;
+    if (k < 0 || c.get(k).kind != Chunk.THAT || c.get(k).particle != Particle.ANNA) {
+      return 0;
+    }
+    boolean led = k > 0 && c.get(k - 1).kind == Chunk.PREPOSITION;
+    return led ? c.get(k - 1).particle : Particle.ANNA;
   }
 
   private static int before(List<Chunk> c, int v) {
@@ -181,6 +203,11 @@ final class Mood {
         set(d, Status.HYPOTHETICAL, null);
         return;
       }
+    }
+    boolean without = i > 0 && c.get(i - 1).kind == Chunk.PREPOSITION && c.get(i - 1).particle == Particle.DUN;
+    if (without) {
+      set(d, Status.NEGATED, "did_not_happen");
+      return;
     }
     if (verb == null) {
       return;
