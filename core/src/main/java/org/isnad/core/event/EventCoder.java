@@ -283,6 +283,12 @@ public final class EventCoder {
               || slot == Particle.SABAB
               || slot == Particle.BAAD;
       Chunk c = a.chunk[i];
+      if (slot == Particle.BI && c.isActor() && kinds.weapon(c)) {
+        // «بنيران الجيش», «بصواريخ الجماعة»
+        d.actor.add(
+            c.complement != null && c.complement.category == Chunk.ACTOR ? c.complement : c);
+        continue;
+      }
       if (!by
           || !c.isNoun()
           || c.category == Chunk.ACTOR
@@ -563,7 +569,10 @@ public final class EventCoder {
   // --- what is kept
   // ------------------------------------------------------------------------------------------------
 
-  /** A planned meeting or visit is an agreement to hold it, planned exchange and aid likewise (codebook, close call 2). */
+  /**
+   * A planned meeting or visit is an agreement to hold it, planned exchange and aid likewise
+   * (codebook, close call 2).
+   */
   private static void planned(Draft d) {
     boolean meets = d.type == EventType.CONSULT || d.type == EventType.COOPERATE;
     if (meets && d.status == Status.FUTURE && d.contentOf == null) {

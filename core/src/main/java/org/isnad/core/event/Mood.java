@@ -94,7 +94,10 @@ final class Mood {
     }
   }
 
-  /** The preposition before «أن» and the verb («دون أن يلتقي»), or «أن» itself; 0 when the verb does not follow «أن». */
+  /**
+   * The preposition before «أن» and the verb («دون أن يلتقي»), or «أن» itself; 0 when the verb does
+   * not follow «أن».
+   */
   private static int subordinate(List<Chunk> c, int v) {
     int k = v - 1;
     if (k < 0 || c.get(k).kind != Chunk.THAT || c.get(k).particle != Particle.ANNA) {
@@ -204,7 +207,8 @@ final class Mood {
         return;
       }
     }
-    boolean without = i > 0 && c.get(i - 1).kind == Chunk.PREPOSITION && c.get(i - 1).particle == Particle.DUN;
+    boolean without =
+        i > 0 && c.get(i - 1).kind == Chunk.PREPOSITION && c.get(i - 1).particle == Particle.DUN;
     if (without) {
       set(d, Status.NEGATED, "did_not_happen");
       return;

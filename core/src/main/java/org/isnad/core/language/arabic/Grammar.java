@@ -101,6 +101,9 @@ final class Grammar {
     if (pos == Pos.NISBA) {
       return 8;
     }
+    if (pos == Pos.NOUN && weight(w.lexeme[k]) >= 2) {
+      return 10;
+    }
     if (pos == Pos.NOUN) {
       return weight(w.lexeme[k]) > 0 ? 7 : 5;
     }

@@ -22,6 +22,11 @@ final class NounForms {
   static void singular(String s, boolean feminine, ObjIntConsumer<String> out) {
     int gender = feminine ? Feature.FEMININE : Feature.MASCULINE;
     String w = bare(s);
+    if (w.endsWith("ات") && w.length() > 4) {
+      // «قوات», «سلطات»: listed as they are used, in the plural.
+      out.accept(w, Feature.FEMININE | Feature.PLURAL);
+      return;
+    }
     out.accept(w, gender | Feature.SINGULAR);
     accusative(w, gender | Feature.SINGULAR, out);
     String stem = stem(w);

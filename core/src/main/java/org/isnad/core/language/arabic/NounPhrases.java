@@ -231,7 +231,7 @@ final class NounPhrases {
   }
 
   private boolean quantifierAt(int j) {
-    if (!grammar.isWord(j)) {
+    if (!grammar.isWord(j) || words[j].particle != 0) {
       return false;
     }
     int n = grammar.nominal(j);
@@ -594,10 +594,9 @@ final class NounPhrases {
       return;
     }
     WordForm w = words[j];
-    if (w.particle != 0
-        && w.particle != Particle.THIS
-        && w.particle != Particle.GHAYR
-        && !match.find(t, words, j, limit)) {
+    boolean function =
+        w.particle != 0 && w.particle != Particle.THIS && w.particle != Particle.GHAYR;
+    if (function && !(match.find(t, words, j, limit) && match.end > j + 1)) {
       return;
     }
     if (w.particle == Particle.THIS && w.particleClitics == 0) {
