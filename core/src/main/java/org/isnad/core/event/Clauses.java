@@ -70,6 +70,13 @@ final class Clauses {
         subject(c, topic, out);
         return;
       }
+      boolean joinedTopic = (p.clitics & WordForm.W) != 0 && p.isActor();
+      if (adjacent && joinedTopic && topic == null && agrees(p, verb)) {
+        // «… وباكو تستدعي السفير»
+        out.topic = true;
+        out.add(Arguments.SUBJECT, p);
+        return;
+      }
       if (adjacent && !p.definite && topic == null) {
         antecedent(p, verb, out);
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.language.arabic.WordForm;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,14 @@ public final class EventCoder {
    * القائد».
    */
   private void carried(int v, Chunk verb, Arguments a) {
+    if (behindPronoun(v, a) && frames.wantsObject(verb.lexeme)) {
+      a.move(Arguments.SUBJECT, Arguments.OBJECT);
+      return;
+    }
+    Chunk lone = lonePatient(v, verb, a);
+    if (lone != null) {
+      a.move(Arguments.SUBJECT, Arguments.OBJECT);
+    }
     if (a.has(Arguments.SUBJECT) || verb.mustBePassive || a.antecedent != null) {
       return;
     }
@@ -168,6 +177,40 @@ public final class EventCoder {
       a.add(Arguments.SUBJECT, earlier);
       a.carriedSubject = true;
     }
+  }
+
+  /** «أنه سيلتقي الرئيس»: the subject is the pronoun, so the lone noun is the object. */
+  private boolean behindPronoun(int v, Arguments a) {
+    int k = v - 1;
+    while (k >= 0 && chunks.get(k).kind == Chunk.PARTICLE) {
+      k--;
+    }
+    boolean that =
+        k >= 0 && chunks.get(k).kind == Chunk.THAT && chunks.get(k).particle == Particle.INNA;
+    return that && a.has(Arguments.SUBJECT) && !a.has(Arguments.OBJECT) && !a.topic;
+  }
+
+  /**
+   * «زار بنغازي والتقى القائد»: behind a joined verb that wants an object the one noun is the
+   * object, when an earlier subject agrees with the verb.
+   */
+  private @Nullable Chunk lonePatient(int v, Chunk verb, Arguments a) {
+    boolean joined = (verb.clitics & (WordForm.W | WordForm.F)) != 0;
+    Chunk subject = a.first(Arguments.SUBJECT);
+    boolean bare =
+        joined && !a.topic && a.antecedent == null && subject != null && !a.has(Arguments.OBJECT);
+    if (!bare || verb.mustBePassive || !frames.wantsObject(verb.lexeme)) {
+      return null;
+    }
+    for (int i = out.size() - 1; i >= firstDraft; i--) {
+      Draft d = out.get(i);
+      boolean near = d.at < v && v - d.at < 12 && !d.nominal && d.trigger.kind == Chunk.VERB;
+      if (near && !d.actor.isEmpty() && agree(d.actor.get(0), verb) && d.actor.get(0) != subject) {
+        return subject;
+      }
+    }
+    Chunk earlier = subjectBefore(v, verb);
+    return earlier != null && earlier != subject ? subject : null;
   }
 
   /** The actor that opens the sentence or stands right behind an earlier verb. */
@@ -553,7 +596,8 @@ public final class EventCoder {
     }
     mood.ofNoun(d, chunks, i, noun);
     governed(d, i);
-    boolean parties = !d.actor.isEmpty() || !d.recipient.isEmpty() || !d.third.isEmpty();
+    boolean parties =
+        !d.actor.isEmpty() || !d.recipient.isEmpty() || !d.third.isEmpty() || d.place != null;
     if (!parties || frame.existOnly) {
       return false;
     }

@@ -34,6 +34,21 @@ final class Frames {
     return null;
   }
 
+  /** True of a verb whose frames have a place for an object that is no victim. */
+  boolean wantsObject(int lexeme) {
+    int end = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
+    for (int i = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES); i < end; i++) {
+      Frame f = frames[lexicon.frameOf(i)];
+      boolean object =
+          f.verbRole(Arguments.OBJECT) == Frame.RECIPIENT
+              || f.verbRole(Arguments.OBJECT) == Frame.RECIPIENT_OR_PLACE;
+      if (object && !f.victim) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean any(int lexeme) {
     return lexeme >= 0
         && lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES)

@@ -208,7 +208,11 @@ final class Grammar {
       return true;
     }
     int cv = cost(w, v);
-    int cn = cost(w, n);
+    // A dual or a participle is rarer than a joined verb that some frame knows: «وأدان» is no pair
+    // of valleys.
+    boolean rare =
+        Feature.number(w.feature[n]) == 2 || Feature.kind(w.feature[n]) != Feature.NOMINAL;
+    int cn = cost(w, n) + (rare && weight(w.lexeme[v]) >= 2 ? 3 : 0);
     if (cv < cn) {
       return true;
     }
@@ -292,7 +296,8 @@ final class Grammar {
       return false;
     }
     int a = adjective(i, false);
-    if (a < 0) {
+    int n = nominal(i);
+    if (a < 0 || n >= 0 && lexicon.pos(words[i].lexeme[n]) == Pos.ROLE) {
       return false;
     }
     int pos = lexicon.pos(words[i].lexeme[a]);

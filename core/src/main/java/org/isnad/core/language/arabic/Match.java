@@ -1,5 +1,6 @@
 package org.isnad.core.language.arabic;
 
+import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Tokens;
 
@@ -43,7 +44,8 @@ final class Match {
   /** «والي» is a governor before it is و and a name. */
   private static boolean plainReading(WordForm w) {
     for (int k = 0; k < w.lexeme.length; k++) {
-      if (w.clitics[k] == 0 && w.pronoun[k] == 0) {
+      boolean verb = Feature.finite(w.feature[k]) && Feature.person(w.feature[k]) == 3;
+      if (w.clitics[k] == 0 && w.pronoun[k] == 0 || verb) {
         return true;
       }
     }

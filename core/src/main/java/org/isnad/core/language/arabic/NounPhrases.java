@@ -375,7 +375,8 @@ final class NounPhrases {
     if ((p.classes & pair) != 0) {
       p.category = p.number > 1 ? Chunk.ACTOR : Chunk.THING;
     }
-    if ((p.classes & crowd) != 0 && p.definite && p.number == 3) {
+    boolean count = (p.classes & crowd) != 0 || lexicon.pos(p.lexeme) == Pos.NUM;
+    if (count && p.definite && p.number == 3) {
       // «العشرات», «المئات», «الآلاف»
       p.category = Chunk.ACTOR;
     }
@@ -527,6 +528,11 @@ final class NounPhrases {
 
   /** Adjectives and nationalities that agree in definiteness. */
   private void adjectives(Chunk p, int limit) {
+    boolean bareName = p.countryRow >= 0 || p.placeRow >= 0 || p.person && p.roleRow < 0;
+    if (bareName && p.complement == null) {
+      // «رفضت إسرائيل المقترح»: a name takes no adjective, what follows is the object.
+      return;
+    }
     boolean definite = p.definite || p.complement != null && isDefinite(p) || p.pronoun != 0;
     while (p.end < limit && grammar.isWord(p.end) && timeAt[p.end] < 0) {
       int j = p.end;
