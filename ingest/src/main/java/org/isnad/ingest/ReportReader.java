@@ -13,6 +13,7 @@ import org.isnad.core.coder.Ids;
 import org.isnad.core.coder.Report;
 import org.isnad.formats.Problem;
 import org.isnad.formats.ReportJson;
+import org.isnad.ingest.encoding.Encodings;
 
 /**
  * Reads the reports of a file or stream one at a time; what cannot be read is a problem and the
@@ -36,8 +37,8 @@ public final class ReportReader {
   }
 
   /**
-   * Reads a stream: JSON Lines when its first character opens an object, else one text whose first
-   * line is the title.
+   * Reads a stream: JSON Lines when its first character opens an object, a page when it opens a
+   * tag, else one text whose first line is the title. Encodings are told from the bytes.
    */
   public static void read(
       String name,
@@ -73,14 +74,14 @@ public final class ReportReader {
     if (in.read() >= 0) {
       problems.accept(new Problem(name, 0, "only the first " + MAX_TEXT + " bytes are read"));
     }
-    String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    String text = Encodings.decode(bytes).replace("\uFEFF", "").strip();
     if (text.isEmpty()) {
       problems.accept(new Problem(name, 0, "no text"));
       return;
     }
-    int end = text.indexOf('\n');
-    String title = end < 0 ? text : text.substring(0, end).strip();
-    String body = end < 0 ? "" : text.substring(end + 1).strip();
+    Page page = text.startsWith("<") ? Page.ofHtml(text) : Page.ofText(text);
+    String title = page.title();
+    String body = page.body();
     String id = given.id() != null ? given.id() : Ids.report(given.outlet(), null, title, body);
     reports.accept(
         new Report(
@@ -90,7 +91,7 @@ public final class ReportReader {
             title,
             body,
             given.published(),
-            null,
+            page.publishedText(),
             given.seen(),
             null,
             List.of()));

@@ -128,6 +128,10 @@ final class Grammar {
    */
   int adjective(int i, boolean article) {
     WordForm w = words[i];
+    if (w.particle != 0 && !article) {
+      // «اتفاق بين»: the preposition, not the adjective of the same letters.
+      return -1;
+    }
     int best = -1;
     for (int k = 0; k < w.lexeme.length; k++) {
       int pos = lexicon.pos(w.lexeme[k]);

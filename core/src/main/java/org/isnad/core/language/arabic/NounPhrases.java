@@ -536,6 +536,9 @@ final class NounPhrases {
     boolean definite = p.definite || p.complement != null && isDefinite(p) || p.pronoun != 0;
     while (p.end < limit && grammar.isWord(p.end) && timeAt[p.end] < 0) {
       int j = p.end;
+      if (placeAt(j, limit)) {
+        return;
+      }
       int a = grammar.adjective(j, definite);
       if (a < 0 || !agrees(p, words[j].feature[a], definite)) {
         return;
@@ -557,6 +560,13 @@ final class NounPhrases {
       }
       p.end = j + 1;
     }
+  }
+
+  /** «الوزير القاهرة»: a listed place is no adjective. */
+  private boolean placeAt(int j, int limit) {
+    return words[j].phraseNode.length > 0
+        && match.find(t, words, j, limit)
+        && (match.placeRow >= 0 || match.countryRow >= 0);
   }
 
   /** «الجيش الرئيس», but «الحركة المتحدث باسمها» opens a new phrase. */
