@@ -57,7 +57,14 @@ public final class Letters {
   /** The letters of a presentation form or ligature, in normal form. */
   static String expand(char c) {
     String s = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-    return fold(s);
+    StringBuilder out = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      char letter = MAP[s.charAt(i)];
+      if (letter != DROP) {
+        out.append(letter);
+      }
+    }
+    return out.toString();
   }
 
   /** The normal form of a string; white space is kept as it is. */
