@@ -47,6 +47,7 @@ final class Isnad implements Runnable {
         new CommandLine(new Isnad())
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(
                 new CommandLine(new LexiconCommand())
                     .addSubcommand(new LexiconCheckCommand(console))
