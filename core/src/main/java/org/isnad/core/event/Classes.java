@@ -14,6 +14,9 @@ final class Classes {
   final long result;
   final long say;
   final long want;
+  final long manage;
+  final long require;
+  final long claim;
   final long attack;
   final long fire;
   final long agreement;
@@ -49,6 +52,9 @@ final class Classes {
     result = lexicon.verbClass("result");
     say = lexicon.verbClass("say");
     want = lexicon.verbClass("want");
+    manage = lexicon.verbClass("manage");
+    require = lexicon.verbClass("require");
+    claim = lexicon.verbClass("claim");
     attack = lexicon.nounClass("attack");
     fire = lexicon.nounClass("fire");
     agreement = lexicon.nounClass("agreement");

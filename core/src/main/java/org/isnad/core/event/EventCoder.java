@@ -24,6 +24,8 @@ public final class EventCoder {
   private final Mood mood;
   private final Arguments arguments = new Arguments();
   private final Arguments merged = new Arguments();
+  private final Arguments copy = new Arguments();
+  private final Arguments side = new Arguments();
 
   /** The act that governs each chunk, if any: what stands there is its content. */
   private Draft[] governor = new Draft[64];
@@ -253,12 +255,16 @@ public final class EventCoder {
     if (a.has(Arguments.OBJECT) || verb.pronoun != 0) {
       return;
     }
-    Chunk subject = a.first(Arguments.SUBJECT);
-    if (subject == null || a.carriedSubject) {
-      a.move(Arguments.SUBJECT, 0);
-      return;
+    boolean behind = false;
+    for (int i = 0; i < a.count; i++) {
+      behind |= a.slot[i] == Arguments.SUBJECT && a.chunk[i].first > verb.first;
     }
-    a.move(Arguments.SUBJECT, Arguments.OBJECT);
+    for (int i = 0; i < a.count; i++) {
+      if (a.slot[i] == Arguments.SUBJECT) {
+        boolean victim = behind ? a.chunk[i].first > verb.first : !a.carriedSubject;
+        a.slot[i] = victim ? Arguments.OBJECT : 0;
+      }
+    }
   }
 
   private Draft draft(Frame frame, int at, Chunk trigger) {
@@ -360,7 +366,6 @@ public final class EventCoder {
     for (int k = at + 1; k < chunks.size() && k - at < 6; k++) {
       Chunk x = chunks.get(k);
       if (x.kind == Chunk.VERB) {
-        Arguments side = new Arguments();
         clauses.verb(chunks, k, side);
         resumptive(side, x);
         boolean about =
@@ -436,8 +441,8 @@ public final class EventCoder {
     if (noun == null || noun.used) {
       return;
     }
-    if (arguments.antecedent == noun) {
-      relativeLink(noun, verb, existential);
+    if (arguments.antecedent == noun && !existential) {
+      relativeLink(noun, verb);
       return;
     }
     Chunk core = core(noun);
@@ -482,6 +487,8 @@ public final class EventCoder {
     roles.fill(d, frame, merged, false);
     mood.ofVerb(d, chunks, v);
     markUsed(noun);
+    copy.copyFrom(merged);
+    consume(frame, d, copy);
     governed(d, v);
     if (frame.content != null) {
       govern(d, v, merged);
@@ -528,10 +535,7 @@ public final class EventCoder {
   }
 
   /** «الهجوم الذي شنه المسلحون», «الزيارة التي قام بها الوزير». */
-  private void relativeLink(Chunk noun, Chunk verb, boolean existential) {
-    if (existential) {
-      return;
-    }
+  private void relativeLink(Chunk noun, Chunk verb) {
     for (int i = 0; i < arguments.count; i++) {
       if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != noun) {
         links.add(new Link(noun, arguments.chunk[i], null, verb));
@@ -579,9 +583,13 @@ public final class EventCoder {
         }
       }
     }
+    governingSubject(i, arguments);
     Frame frame = frames.match(noun.lexeme, arguments, noun);
     if (frame == null) {
       return false;
+    }
+    if (frame.victimNoun && resultOf(i, frame, noun)) {
+      return true;
     }
     Draft d = draft(frame, i, noun);
     d.nominal = true;
@@ -606,6 +614,63 @@ public final class EventCoder {
       govern(d, i, arguments);
     }
     keep(d);
+    markUsed(noun);
+    return true;
+  }
+
+  /** «حاول المسلحون اقتحام المبنى», «تمكنت القوات من السيطرة على …»: who tries or manages is who does. */
+  private void governingSubject(int i, Arguments a) {
+    if (a.has(Particle.BY) || i == 0) {
+      return;
+    }
+    for (int k = i - 1; k >= 0 && i - k < 6; k--) {
+      Chunk x = chunks.get(k);
+      if (x.kind == Chunk.VERB) {
+        if (x.hasClass(classes.want | classes.manage | classes.start) && !x.mustBePassive) {
+          clauses.verb(chunks, k, side);
+          for (int n = 0; n < side.count; n++) {
+            boolean subject = side.slot[n] == Arguments.SUBJECT && side.chunk[n].isActor();
+            if (subject) {
+              a.add(Particle.BY, side.chunk[n]);
+            }
+          }
+        }
+        return;
+      }
+      boolean passed = x.isNoun() && x.category == Chunk.ACTOR || x.kind == Chunk.PREPOSITION || x.kind == Chunk.TIME || x.kind == Chunk.PARTICLE;
+      if (!passed) {
+        return;
+      }
+    }
+  }
+
+  /** «هاجم مسلحون المعسكر ما أدى إلى مقتل جنديين»: the victims of the attack told before; no event of its own. */
+  private boolean resultOf(int i, Frame frame, Chunk noun) {
+    int v = -1;
+    for (int k = i - 1; k >= 0 && i - k < 7 && v < 0; k--) {
+      v = chunks.get(k).kind == Chunk.VERB ? k : v;
+    }
+    if (v < 0 || !chunks.get(v).hasClass(classes.result)) {
+      return false;
+    }
+    Draft attack = null;
+    for (int n = firstDraft; n < out.size(); n++) {
+      Draft d = out.get(n);
+      boolean before = d.type == EventType.ASSAULT && d.firstToken < noun.first;
+      if (before && (attack == null || d.firstToken > attack.firstToken)) {
+        attack = d;
+      }
+    }
+    if (attack == null || attack.recipient.size() > 3) {
+      return false;
+    }
+    Draft victims = draft(frame, i, noun);
+    roles.fill(victims, frame, arguments, false);
+    for (Chunk c : victims.recipient) {
+      if (!attack.recipient.contains(c)) {
+        attack.recipient.add(c);
+      }
+    }
     markUsed(noun);
     return true;
   }

@@ -126,6 +126,10 @@ final class Roles {
   }
 
   private void actor(Draft d, Chunk c) {
+    if (c == d.trigger && c.pronoun != 0) {
+      add(d.actor, c);
+      return;
+    }
     if (c.isNoun() && c.category != Chunk.ACTOR) {
       Chunk inner = party(c);
       boolean nisba = inner == c;
@@ -138,7 +142,7 @@ final class Roles {
   }
 
   private void recipient(Draft d, Frame frame, Chunk c) {
-    if (!c.isNoun()) {
+    if (!c.isNoun() || c == d.trigger && c.pronoun != 0) {
       add(d.recipient, c);
       return;
     }

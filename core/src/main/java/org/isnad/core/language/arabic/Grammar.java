@@ -140,8 +140,7 @@ final class Grammar {
           pos == Pos.ADJ
               || pos == Pos.NISBA
               || kind == Feature.ACTIVE_PARTICIPLE
-              || kind == Feature.PASSIVE_PARTICIPLE
-              || pos == Pos.ROLE && (w.feature[k] & Feature.CONSTRUCT) == 0;
+              || kind == Feature.PASSIVE_PARTICIPLE;
       boolean has = (w.clitics[k] & WordForm.AL) != 0;
       boolean other = (w.clitics[k] & ~WordForm.AL) != 0 || w.pronoun[k] != 0;
       if (adjective && has == article && !other && (best < 0 || pos == Pos.NISBA)) {
@@ -205,7 +204,7 @@ final class Grammar {
     if (previous != null && previous.kind == Chunk.PARTICLE && bindsVerb(previous.particle)) {
       return true;
     }
-    if (previous != null && previous.kind == Chunk.PREPOSITION && previous.pronoun == 0) {
+    if (previous != null && previous.kind == Chunk.PREPOSITION && previous.particle != Particle.ACCORDING && previous.pronoun == 0) {
       return false;
     }
     if (n < 0) {

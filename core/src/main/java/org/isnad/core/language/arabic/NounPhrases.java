@@ -543,8 +543,7 @@ final class NounPhrases {
       if (a < 0 || !agrees(p, words[j].feature[a], definite)) {
         return;
       }
-      boolean rolePos = lexicon.pos(words[j].lexeme[a]) == Pos.ROLE;
-      if (rolePos && (definite ? p.person || roleHead(j, limit) : false)) {
+      if (definite && namesSomebody(j, a)) {
         return;
       }
       boolean verbal =
@@ -569,11 +568,6 @@ final class NounPhrases {
         && (match.placeRow >= 0 || match.countryRow >= 0);
   }
 
-  /** «الجيش الرئيس», but «الحركة المتحدث باسمها» opens a new phrase. */
-  private boolean roleHead(int j, int limit) {
-    return names.length(j + 1, limit) > 0;
-  }
-
   private static boolean isDefinite(Chunk p) {
     Chunk c = p;
     while (c.complement != null) {
@@ -587,21 +581,38 @@ final class NounPhrases {
    * adjectives.
    */
   private static boolean agrees(Chunk p, int feature, boolean definite) {
-    if (definite) {
-      return true;
+    if (!definite) {
+      return agrees(p, feature);
     }
+    for (Chunk at = p; at != null; at = at.complement) {
+      if (agrees(at, feature)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Chunk p, int feature) {
     int number = Feature.number(feature);
     int gender = Feature.gender(feature);
-    if (p.quantity > 2 || p.vague) {
+    if (p.quantity > 2 || p.vague || p.number == 0) {
       return true;
     }
     if (p.number == 1) {
       return number <= 1 && (p.gender == 0 || gender == 0 || gender == p.gender);
     }
-    if (p.number == 3) {
-      return number == 3 || number == 1 && gender == 2;
+    return number == p.number || p.number == 3 && number == 1 && gender == 2;
+  }
+
+  /** «استقبل الرئيس المبعوث»: a role with the article that is no adjective of the lists opens a phrase of its own. */
+  private boolean namesSomebody(int j, int a) {
+    WordForm w = words[j];
+    int pos = lexicon.pos(w.lexeme[a]);
+    if (pos == Pos.ADJ || pos == Pos.NISBA) {
+      return false;
     }
-    return true;
+    int n = grammar.nominal(j);
+    return n >= 0 && (lexicon.pos(w.lexeme[n]) == Pos.ROLE || lexicon.pos(w.lexeme[n]) == Pos.NOUN);
   }
 
   private void complement(Chunk p, int limit, int depth) {
