@@ -31,6 +31,7 @@ public final class Attributions {
   private final long relay;
   private final long learn;
   private final long sourceNoun;
+  private final long report;
 
   private List<Link> last = List.of();
   private boolean inQuotation;
@@ -44,6 +45,7 @@ public final class Attributions {
     relay = lexicon.verbClass("relay");
     learn = lexicon.verbClass("learn");
     sourceNoun = lexicon.nounClass("source");
+    report = lexicon.verbClass("report");
   }
 
   /** Begins a report. */
@@ -137,6 +139,7 @@ public final class Attributions {
     int opening = opening(c, v);
     boolean post = opening < 0 && postposed(c, v);
     if (opening < 0 && !post) {
+      reported(c, v, out);
       return false;
     }
     List<Link> links = new ArrayList<>();
@@ -168,6 +171,25 @@ public final class Attributions {
     }
     out.add(new Scope(from, to, links, v));
     return true;
+  }
+
+  /** «أعلنت الوزارة مقتل جنديين», «أظهرت صور دخول القوات»: what is reported is a noun. */
+  private void reported(List<Chunk> c, int v, List<Scope> out) {
+    Chunk verb = c.get(v);
+    Chunk subject = verb.hasClass(report) ? subject(c, v) : null;
+    if (subject == null) {
+      return;
+    }
+    int end = v + 1;
+    boolean event = false;
+    while (end < c.size() && (c.get(end).kind != Chunk.VERB || end - v < 2)) {
+      event |= c.get(end).isEvent();
+      end++;
+    }
+    if (event) {
+      Link link = new Link(subject, assertion(verb), verb.first, verb.end, null);
+      out.add(new Scope(v + 1, end, List.of(link), v));
+    }
   }
 
   private static boolean startsSentence(List<Chunk> c, int v) {

@@ -78,6 +78,11 @@ final class Resolver {
         fill(r.recipient, c, s, subject);
       }
       r.recipient.removeIf(f -> holds(r.actor, f.entity()));
+      if (betweenTheSides(r)) {
+        for (Entity e : entities.lastPair()) {
+          r.actor.add(new Resolved.Filler(e, null, Basis.CARRIED));
+        }
+      }
       for (Draft.Third x : d.third) {
         third(r, x, s);
       }
@@ -105,6 +110,14 @@ final class Resolver {
       all.add(r);
     }
     focus(mine, scopes, chunks);
+  }
+
+  /** «انتهت التوترات باتفاق», «تم التوصل إلى هدنة»: a deal or fight without sides is between those of the last common act. */
+  private boolean betweenTheSides(Resolved r) {
+    Draft d = r.draft;
+    boolean deal = d.type == EventType.AGREE || d.type == EventType.ASSAULT || d.type == EventType.CONSULT;
+    boolean none = d.actor.isEmpty() && d.recipient.isEmpty() && r.actor.isEmpty();
+    return d.mutual && deal && none && !d.wantsActor && !entities.lastPair().isEmpty();
   }
 
   private static boolean holds(List<Resolved.Filler> list, Entity e) {

@@ -39,7 +39,7 @@ public final class EventCoder {
   private int firstDraft;
 
   /** Something a relative clause says of a noun: who did it, or who was third party to it. */
-  record Link(Chunk noun, Chunk filler, @Nullable String third, Chunk verb) {}
+  record Link(Chunk noun, int slot, Chunk filler, @Nullable String third, Chunk verb) {}
 
   /** A coder of events with the frames of the lexicon. */
   public EventCoder(Lexicon lexicon, Kinds kinds) {
@@ -538,7 +538,11 @@ public final class EventCoder {
   private void relativeLink(Chunk noun, Chunk verb) {
     for (int i = 0; i < arguments.count; i++) {
       if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != noun) {
-        links.add(new Link(noun, arguments.chunk[i], null, verb));
+        links.add(new Link(noun, Particle.BY, arguments.chunk[i], null, verb));
+      }
+      boolean other = arguments.slot[i] > 0 && arguments.chunk[i].isNoun();
+      if (other) {
+        links.add(new Link(noun, arguments.slot[i], arguments.chunk[i], null, verb));
       }
     }
   }
@@ -552,7 +556,9 @@ public final class EventCoder {
       if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != arguments.antecedent) {
         links.add(
             new Link(
-                arguments.antecedent, arguments.chunk[i], classes.thirdVerb(verb.classes), verb));
+                arguments.antecedent,
+                Particle.BY,
+                arguments.chunk[i], classes.thirdVerb(verb.classes), verb));
       }
     }
   }
@@ -579,7 +585,7 @@ public final class EventCoder {
     for (Link link : links) {
       if (link.noun() == noun || link.noun() == chunks.get(i)) {
         if (link.third() == null) {
-          arguments.add(Particle.BY, link.filler());
+          arguments.add(link.slot(), link.filler());
         }
       }
     }

@@ -239,8 +239,25 @@ final class Grammar {
       boolean relative = previous != null && (previous.kind == Chunk.RELATIVE);
       return afterFeminine || relative || clauseStart && followedByFeminine(i, limit);
     }
+    if (previous != null
+        && (previous.kind == Chunk.RELATIVE || previous.kind == Chunk.SUBORDINATOR)) {
+      return true;
+    }
     if (namedOnly) {
       return clauseStart && followedByNoun(i, limit);
+    }
+    boolean afterBareNoun =
+        joined
+            && previous != null
+            && previous.isNoun()
+            && !previous.definite
+            && previous.complement == null
+            && previous.category == Chunk.THING
+            && previous.lexeme >= 0
+            && lexicon.pos(w.lexeme[n]) == Pos.NOUN;
+    if (afterBareNoun) {
+      // «غرب وشرق ليبيا»
+      return false;
     }
     if (previous != null && previous.kind == Chunk.VERB) {
       return previous.auxiliary;

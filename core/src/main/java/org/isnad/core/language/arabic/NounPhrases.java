@@ -292,7 +292,8 @@ final class NounPhrases {
       boolean innerArticle = match.end > i + 1 && article(match.end - 1, 0);
       p.definite = article || innerArticle;
       p.gender = lexicon.lexemes.get(match.lexeme, Lexicon.LEX_GENDER);
-      p.number = 1;
+      // The head's number is not known inside a phrase of several words.
+      p.number = match.end > i + 1 ? 0 : 1;
       return p;
     }
     p.lexeme = -1;
@@ -416,12 +417,14 @@ final class NounPhrases {
   // -------------------------------------------------------------------------------------------
 
   private void modifiers(Chunk p, int limit, int depth) {
+    int bare = p.end;
     adjectives(p, limit);
     p.headEnd = p.end;
+    boolean described = p.end > bare;
     boolean named = p.actorRow >= 0 || p.countryRow >= 0 || p.placeRow >= 0;
     boolean open =
         !p.definite && p.pronoun == 0 && !named && p.nameFirst < 0 && p.lexeme >= 0 && plainHead(p);
-    if (open && p.end < limit && timeAt[p.end] < 0) {
+    if (open && !described && p.end < limit && timeAt[p.end] < 0) {
       complement(p, limit, depth);
     }
     if (p.complement != null || p.definite) {
@@ -634,6 +637,9 @@ final class NounPhrases {
     int v = grammar.verb(j);
     int n = grammar.nominal(j);
     boolean named = match.find(t, words, j, limit) && match.clitics == 0;
+    if (v >= 0 && n >= 0 && !named && clash(p, j, limit)) {
+      v = -1;
+    }
     if (v >= 0
         && !named
         && (n < 0
@@ -646,6 +652,13 @@ final class NounPhrases {
     }
     Chunk c = read(j, limit, depth + 1);
     attach(p, c);
+  }
+
+  /** «قوة ردع الجريمة»: after a feminine head a masculine verb form before a definite noun is a noun. */
+  private boolean clash(Chunk p, int j, int limit) {
+    int v = grammar.verb(j);
+    boolean genders = p.gender == 2 && p.number == 1 && Feature.gender(words[j].feature[v]) == 1;
+    return genders && j + 1 < limit && article(j + 1, 0) && p.quantity < 0;
   }
 
   private void attach(Chunk p, @Nullable Chunk c) {
