@@ -103,6 +103,9 @@ public final class EventCoder {
       d.joined = arguments.carriedSubject;
       d.wantsActor = d.actor.isEmpty() && !arguments.has(Arguments.SUBJECT);
       consume(frame, d, arguments);
+      if (frame.victim && joinsVictims(d, v)) {
+        return;
+      }
       governed(d, v);
       if (frame.content != null) {
         govern(d, v, arguments);
@@ -138,7 +141,8 @@ public final class EventCoder {
   }
 
   private static void passive(Arguments a, Chunk verb) {
-    if (verb.mustBePassive && !a.has(Arguments.OBJECT)) {
+    if (verb.mustBePassive && a.has(Arguments.SUBJECT)) {
+      a.move(Arguments.OBJECT, 0);
       a.move(Arguments.SUBJECT, Arguments.OBJECT);
     }
   }
@@ -252,9 +256,14 @@ public final class EventCoder {
    * victim.
    */
   private void victims(Arguments a, Chunk verb) {
-    if (a.has(Arguments.OBJECT) || verb.pronoun != 0) {
+    boolean object = false;
+    for (int i = 0; i < a.count; i++) {
+      object |= a.slot[i] == Arguments.OBJECT && (!a.chunk[i].isNoun() || roles.party(a.chunk[i]) != null);
+    }
+    if (object || verb.pronoun != 0) {
       return;
     }
+    a.move(Arguments.OBJECT, 0);
     boolean behind = false;
     for (int i = 0; i < a.count; i++) {
       behind |= a.slot[i] == Arguments.SUBJECT && a.chunk[i].first > verb.first;
@@ -265,6 +274,32 @@ public final class EventCoder {
         a.slot[i] = victim ? Arguments.OBJECT : 0;
       }
     }
+  }
+
+  /** «قُتل سبعة وأصيب عشرة في قصف …»: killed and wounded in one breath are one event (codebook, close call 8). */
+  private boolean joinsVictims(Draft d, int v) {
+    Chunk verb = chunks.get(v);
+    boolean joined = (verb.clitics & WordForm.W) != 0 && out.size() > firstDraft;
+    Draft before = joined ? out.get(out.size() - 1) : null;
+    if (before == null
+        || before.type != EventType.ASSAULT
+        || before.nominal
+        || v - before.at > 9
+        || before.status != d.status
+        || !before.rule.contains("kill") && !before.rule.contains("wound")
+        || !before.actor.isEmpty() && !d.actor.isEmpty() && !before.actor.equals(d.actor)) {
+      return false;
+    }
+    for (Chunk c : d.recipient) {
+      if (!before.recipient.contains(c)) {
+        before.recipient.add(c);
+      }
+    }
+    if (before.actor.isEmpty()) {
+      before.actor.addAll(d.actor);
+    }
+    before.place = before.place == null ? d.place : before.place;
+    return true;
   }
 
   private Draft draft(Frame frame, int at, Chunk trigger) {

@@ -151,7 +151,11 @@ final class NounPhrases {
     if (j == i || value < 0 && !vague && !began) {
       return null;
     }
-    Chunk p = j < limit ? read(j, limit, depth + 1) : null;
+    int part = value > 0 || vague ? partitive(j, limit) : j;
+    Chunk p = part < limit ? read(part, limit, depth + 1) : null;
+    if (part > j && (p == null || p.category != Chunk.ACTOR)) {
+      p = null;
+    }
     boolean counts = p != null && p.clitics == 0 || p != null && (p.clitics & ~WordForm.AL) == 0;
     if (!counts) {
       if (value < 0) {
@@ -160,7 +164,8 @@ final class NounPhrases {
       p = pool.take(Chunk.NOUN_PHRASE, i, j);
       p.headEnd = j;
       p.category = Chunk.ACTOR;
-    } else if (p != null && (p.classes & others) != 0) {
+    } else if (p != null
+        && ((p.classes & others) != 0 || value > 0 && p.lexeme < 0 && p.category == Chunk.THING)) {
       p.category = Chunk.ACTOR;
     }
     if (p == null) {
@@ -175,6 +180,25 @@ final class NounPhrases {
       p.number = 3;
     }
     return p;
+  }
+
+  /** «22 من المدنيين», «اثنان على الأقل من العاملين»: where the counted phrase begins; j when no «من» follows. */
+  private int partitive(int j, int limit) {
+    int k = j;
+    boolean atLeast =
+        k + 1 < limit
+            && words[k].particle == Particle.ALA
+            && t.kind[k + 1] == Tokens.WORD
+            && t.word(k + 1).equals("الاقل");
+    if (atLeast) {
+      k += 2;
+    }
+    boolean of =
+        k + 1 < limit
+            && words[k].particle == Particle.MIN
+            && words[k].particlePronoun == 0
+            && words[k].particleClitics == 0;
+    return of ? k + 1 : j;
   }
 
   /** True when a number, in digits or words, stands at token j. */
@@ -647,7 +671,8 @@ final class NounPhrases {
             || p.category == Chunk.ACTOR && Grammar.cost(w, v) == Grammar.cost(w, n))) {
       return;
     }
-    if (w.unknown() && !named && !takesUnknown(p, j)) {
+    boolean adverb = named && match.lexeme >= 0 && lexicon.pos(match.lexeme) != Pos.ROLE && lexicon.pos(match.lexeme) != Pos.NOUN;
+    if (adverb || w.unknown() && !named && !takesUnknown(p, j)) {
       return;
     }
     Chunk c = read(j, limit, depth + 1);
@@ -658,7 +683,8 @@ final class NounPhrases {
   private boolean clash(Chunk p, int j, int limit) {
     int v = grammar.verb(j);
     boolean genders = p.gender == 2 && p.number == 1 && Feature.gender(words[j].feature[v]) == 1;
-    return genders && j + 1 < limit && article(j + 1, 0) && p.quantity < 0;
+    boolean plural = p.gender == 2 && p.number == 3 && Feature.gender(words[j].feature[v]) == 1 && p.roleRow >= 0;
+    return plural && p.quantity < 0 || genders && j + 1 < limit && article(j + 1, 0) && p.quantity < 0;
   }
 
   private void attach(Chunk p, @Nullable Chunk c) {
