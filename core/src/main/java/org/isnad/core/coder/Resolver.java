@@ -78,6 +78,12 @@ final class Resolver {
         fill(r.recipient, c, s, subject);
       }
       r.recipient.removeIf(f -> holds(r.actor, f.entity()));
+      if (d.nominal && d.type == EventType.CONSULT && r.actor.isEmpty() && !r.recipient.isEmpty()) {
+        Entity host = whoMeets(mine, scopes, before);
+        if (host != null && !holds(r.recipient, host)) {
+          r.actor.add(new Resolved.Filler(host, null, Basis.CARRIED));
+        }
+      }
       if (betweenTheSides(r)) {
         for (Entity e : entities.lastPair()) {
           r.actor.add(new Resolved.Filler(e, null, Basis.CARRIED));
@@ -112,10 +118,32 @@ final class Resolver {
     focus(mine, scopes, chunks);
   }
 
-  /** «انتهت التوترات باتفاق», «تم التوصل إلى هدنة»: a deal or fight without sides is between those of the last common act. */
+  /** «… خلال لقاء مع نظيره»: who speaks or acts in the sentence is who meets. */
+  private @Nullable Entity whoMeets(
+      List<Resolved> mine, List<Scope> scopes, @Nullable Entity before) {
+    for (Scope x : scopes) {
+      Entity e = x.verb() >= 0 ? speaker(x.chain()) : null;
+      if (e != null) {
+        return e;
+      }
+    }
+    for (int i = mine.size() - 1; i >= 0; i--) {
+      Resolved r = mine.get(i);
+      if (r.draft.trigger.kind == Chunk.VERB && !r.actor.isEmpty()) {
+        return r.actor.get(0).entity();
+      }
+    }
+    return before != null && before.person ? before : null;
+  }
+
+  /**
+   * «انتهت التوترات باتفاق», «تم التوصل إلى هدنة»: a deal or fight without sides is between those
+   * of the last common act.
+   */
   private boolean betweenTheSides(Resolved r) {
     Draft d = r.draft;
-    boolean deal = d.type == EventType.AGREE || d.type == EventType.ASSAULT || d.type == EventType.CONSULT;
+    boolean deal =
+        d.type == EventType.AGREE || d.type == EventType.ASSAULT || d.type == EventType.CONSULT;
     boolean none = d.actor.isEmpty() && d.recipient.isEmpty() && r.actor.isEmpty();
     return d.mutual && deal && none && !d.wantsActor && !entities.lastPair().isEmpty();
   }

@@ -14,6 +14,7 @@ final class Classes {
   final long result;
   final long say;
   final long want;
+  final long needsObject;
   final long manage;
   final long require;
   final long claim;
@@ -52,6 +53,7 @@ final class Classes {
     result = lexicon.verbClass("result");
     say = lexicon.verbClass("say");
     want = lexicon.verbClass("want");
+    needsObject = lexicon.verbClass("needsobject");
     manage = lexicon.verbClass("manage");
     require = lexicon.verbClass("require");
     claim = lexicon.verbClass("claim");

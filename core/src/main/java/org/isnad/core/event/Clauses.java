@@ -278,6 +278,9 @@ final class Clauses {
               return;
             }
             out.add(last, x);
+          } else if (lastNoun != null && c.get(k - 1) == lastNoun && title(lastNoun, x)) {
+            lastNoun.apposition = x;
+            x.used = true;
           } else if (comma && lastNoun != null && apposed(lastNoun, x)) {
             lastNoun.apposition = x;
             x.used = true;
@@ -340,6 +343,16 @@ final class Clauses {
     boolean eventA = a.category == Chunk.EVENT;
     boolean eventB = b.category == Chunk.EVENT;
     return eventA == eventB;
+  }
+
+  /** «موسى أبو مرزوق نائب رئيس الحركة»: a title right behind a name. */
+  private static boolean title(Chunk a, Chunk b) {
+    return a.person
+        && a.roleRow < 0
+        && b.roleRow >= 0
+        && !b.person
+        && b.complement != null
+        && b.number != 3;
   }
 
   /** «خليفة حفتر، القائد العام للجيش»; «مستشار الرئيس، زياد دغيم». */

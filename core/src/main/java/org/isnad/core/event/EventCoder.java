@@ -96,7 +96,9 @@ public final class EventCoder {
         victims(arguments, verb);
       }
       roles.fill(d, frame, arguments, true);
-      if (frame.victim || frame.victimSubject) {
+      if (frame.victim
+          || frame.victimSubject
+          || verb.mustBePassive && frame.type == EventType.ASSAULT) {
         means(d, arguments);
       }
       mood.ofVerb(d, chunks, v);
@@ -156,6 +158,9 @@ public final class EventCoder {
       a.move(Arguments.SUBJECT, Arguments.OBJECT);
       return;
     }
+    if (verb.hasClass(classes.needsObject) && loneObject(verb, a)) {
+      a.move(Arguments.SUBJECT, Arguments.OBJECT);
+    }
     Chunk lone = lonePatient(v, verb, a);
     if (lone != null) {
       a.move(Arguments.SUBJECT, Arguments.OBJECT);
@@ -183,6 +188,20 @@ public final class EventCoder {
       a.add(Arguments.SUBJECT, earlier);
       a.carriedSubject = true;
     }
+  }
+
+  /** «حيث التقى الأمير»: a verb that cannot do without an object has its one noun as such. */
+  private static boolean loneObject(Chunk verb, Arguments a) {
+    Chunk subject = a.first(Arguments.SUBJECT);
+    boolean bare = subject != null && !a.topic && a.antecedent == null && !a.has(Arguments.OBJECT);
+    boolean several = subject != null && (subject.number == 2 || subject.number == 3);
+    return bare
+        && !several
+        && a.that < 0
+        && verb.pronoun == 0
+        && !verb.mustBePassive
+        && !a.has(Particle.MAA)
+        && !a.has(Particle.BI);
   }
 
   /** «أنه سيلتقي الرئيس»: the subject is the pronoun, so the lone noun is the object. */
@@ -258,7 +277,9 @@ public final class EventCoder {
   private void victims(Arguments a, Chunk verb) {
     boolean object = false;
     for (int i = 0; i < a.count; i++) {
-      object |= a.slot[i] == Arguments.OBJECT && (!a.chunk[i].isNoun() || roles.party(a.chunk[i]) != null);
+      object |=
+          a.slot[i] == Arguments.OBJECT
+              && (!a.chunk[i].isNoun() || roles.party(a.chunk[i]) != null);
     }
     if (object || verb.pronoun != 0) {
       return;
@@ -276,7 +297,10 @@ public final class EventCoder {
     }
   }
 
-  /** «قُتل سبعة وأصيب عشرة في قصف …»: killed and wounded in one breath are one event (codebook, close call 8). */
+  /**
+   * «قُتل سبعة وأصيب عشرة في قصف …»: killed and wounded in one breath are one event (codebook,
+   * close call 8).
+   */
   private boolean joinsVictims(Draft d, int v) {
     Chunk verb = chunks.get(v);
     boolean joined = (verb.clitics & WordForm.W) != 0 && out.size() > firstDraft;
@@ -593,7 +617,9 @@ public final class EventCoder {
             new Link(
                 arguments.antecedent,
                 Particle.BY,
-                arguments.chunk[i], classes.thirdVerb(verb.classes), verb));
+                arguments.chunk[i],
+                classes.thirdVerb(verb.classes),
+                verb));
       }
     }
   }
@@ -659,7 +685,10 @@ public final class EventCoder {
     return true;
   }
 
-  /** «حاول المسلحون اقتحام المبنى», «تمكنت القوات من السيطرة على …»: who tries or manages is who does. */
+  /**
+   * «حاول المسلحون اقتحام المبنى», «تمكنت القوات من السيطرة على …»: who tries or manages is who
+   * does.
+   */
   private void governingSubject(int i, Arguments a) {
     if (a.has(Particle.BY) || i == 0) {
       return;
@@ -678,14 +707,21 @@ public final class EventCoder {
         }
         return;
       }
-      boolean passed = x.isNoun() && x.category == Chunk.ACTOR || x.kind == Chunk.PREPOSITION || x.kind == Chunk.TIME || x.kind == Chunk.PARTICLE;
+      boolean passed =
+          x.isNoun() && x.category == Chunk.ACTOR
+              || x.kind == Chunk.PREPOSITION
+              || x.kind == Chunk.TIME
+              || x.kind == Chunk.PARTICLE;
       if (!passed) {
         return;
       }
     }
   }
 
-  /** «هاجم مسلحون المعسكر ما أدى إلى مقتل جنديين»: the victims of the attack told before; no event of its own. */
+  /**
+   * «هاجم مسلحون المعسكر ما أدى إلى مقتل جنديين»: the victims of the attack told before; no event
+   * of its own.
+   */
   private boolean resultOf(int i, Frame frame, Chunk noun) {
     int v = -1;
     for (int k = i - 1; k >= 0 && i - k < 7 && v < 0; k--) {

@@ -133,8 +133,12 @@ final class Roles {
     if (c.isNoun() && c.category != Chunk.ACTOR) {
       Chunk inner = party(c);
       boolean nisba = inner == c;
-      if (inner != null && (nisba || c.category == Chunk.THING)) {
+      boolean attack = c.category == Chunk.EVENT && d.type == EventType.ASSAULT;
+      if (inner != null && (nisba || attack || c.category == Chunk.THING)) {
         add(d.actor, inner);
+      }
+      if (attack) {
+        c.used = true;
       }
       return;
     }
@@ -159,7 +163,7 @@ final class Roles {
       place(d, c);
       return;
     }
-    if (c.category == Chunk.THING || frame.complementParty) {
+    if (c.category == Chunk.THING || frame.complementParty || d.type == EventType.ASSAULT) {
       Chunk inner = party(c);
       if (inner != null) {
         add(d.recipient, inner);

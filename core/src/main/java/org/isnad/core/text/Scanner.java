@@ -130,7 +130,7 @@ public final class Scanner {
       if (k == Letters.MARK) {
         if (c == '\u064B') {
           flags |= Tokens.TANWIN;
-        } else if (c == '\u064F' && letters <= 3) {
+        } else if (c == '\u064F' && letters <= 4) {
           flags |= Tokens.DAMMA;
         }
         i++;

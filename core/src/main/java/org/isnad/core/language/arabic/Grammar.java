@@ -101,9 +101,6 @@ final class Grammar {
     if (pos == Pos.NISBA) {
       return 8;
     }
-    if (pos == Pos.NOUN && weight(w.lexeme[k]) >= 2) {
-      return 10;
-    }
     if (pos == Pos.NOUN) {
       return weight(w.lexeme[k]) > 0 ? 7 : 5;
     }
@@ -204,7 +201,10 @@ final class Grammar {
     if (previous != null && previous.kind == Chunk.PARTICLE && bindsVerb(previous.particle)) {
       return true;
     }
-    if (previous != null && previous.kind == Chunk.PREPOSITION && previous.particle != Particle.ACCORDING && previous.pronoun == 0) {
+    if (previous != null
+        && previous.kind == Chunk.PREPOSITION
+        && previous.particle != Particle.ACCORDING
+        && previous.pronoun == 0) {
       return false;
     }
     if (n < 0) {

@@ -44,6 +44,10 @@ final class Names {
     int unknown = first == UNKNOWN ? 1 : 0;
     while (j < limit && j - i < MAX && grammar.isWord(j)) {
       int k = kind(j, false);
+      boolean afterLink = link(j - 1) && grammar.words[j].particle == 0;
+      if (k == NONE && afterLink) {
+        k = UNKNOWN;
+      }
       if (k == NONE && !(given && articleWord(j))) {
         break;
       }

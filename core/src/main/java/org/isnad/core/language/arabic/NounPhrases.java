@@ -182,7 +182,10 @@ final class NounPhrases {
     return p;
   }
 
-  /** «22 من المدنيين», «اثنان على الأقل من العاملين»: where the counted phrase begins; j when no «من» follows. */
+  /**
+   * «22 من المدنيين», «اثنان على الأقل من العاملين»: where the counted phrase begins; j when no
+   * «من» follows.
+   */
   private int partitive(int j, int limit) {
     int k = j;
     boolean atLeast =
@@ -434,6 +437,19 @@ final class NounPhrases {
     p.definite = article(i, 0);
     p.gender = t.has(i, Tokens.TA_MARBUTA) ? 2 : 0;
     p.number = 1;
+    int n = t.lengthOf(i);
+    boolean people =
+        n > 6
+            && t.charAt(i, n - 1) == 'ن'
+            && (t.charAt(i, n - 2) == 'ي' || t.charAt(i, n - 2) == 'و')
+            && t.charAt(i, n - 3) == 'ي'
+            && p.definite;
+    if (people) {
+      // «الانقلابيين»: people of a party, a faith, a town that no list has
+      p.category = Chunk.ACTOR;
+      p.number = 3;
+      p.gender = 1;
+    }
     return p;
   }
 
@@ -570,7 +586,7 @@ final class NounPhrases {
       if (a < 0 || !agrees(p, words[j].feature[a], definite)) {
         return;
       }
-      if (definite && namesSomebody(j, a)) {
+      if (definite && namesSomebody(j, a, p.quantity > 1 ? 3 : p.number)) {
         return;
       }
       boolean verbal =
@@ -631,14 +647,26 @@ final class NounPhrases {
     return number == p.number || p.number == 3 && number == 1 && gender == 2;
   }
 
-  /** «استقبل الرئيس المبعوث»: a role with the article that is no adjective of the lists opens a phrase of its own. */
-  private boolean namesSomebody(int j, int a) {
+  /**
+   * «استقبل الرئيس المبعوث»: a role with the article that is no adjective of the lists opens a
+   * phrase of its own.
+   */
+  private boolean namesSomebody(int j, int a, int number) {
     WordForm w = words[j];
     int pos = lexicon.pos(w.lexeme[a]);
+    int n = grammar.nominal(j);
+    boolean several =
+        n >= 0
+            && Feature.number(w.feature[a]) == 3
+            && Feature.gender(w.feature[a]) == 1
+            && lexicon.pos(w.lexeme[n]) == Pos.ROLE
+            && number != 3;
+    if (several) {
+      return true;
+    }
     if (pos == Pos.ADJ || pos == Pos.NISBA) {
       return false;
     }
-    int n = grammar.nominal(j);
     return n >= 0 && (lexicon.pos(w.lexeme[n]) == Pos.ROLE || lexicon.pos(w.lexeme[n]) == Pos.NOUN);
   }
 
@@ -671,7 +699,11 @@ final class NounPhrases {
             || p.category == Chunk.ACTOR && Grammar.cost(w, v) == Grammar.cost(w, n))) {
       return;
     }
-    boolean adverb = named && match.lexeme >= 0 && lexicon.pos(match.lexeme) != Pos.ROLE && lexicon.pos(match.lexeme) != Pos.NOUN;
+    boolean adverb =
+        named
+            && match.lexeme >= 0
+            && lexicon.pos(match.lexeme) != Pos.ROLE
+            && lexicon.pos(match.lexeme) != Pos.NOUN;
     if (adverb || w.unknown() && !named && !takesUnknown(p, j)) {
       return;
     }
@@ -679,12 +711,20 @@ final class NounPhrases {
     attach(p, c);
   }
 
-  /** «قوة ردع الجريمة»: after a feminine head a masculine verb form before a definite noun is a noun. */
+  /**
+   * «قوة ردع الجريمة»: after a feminine head a masculine verb form before a definite noun is a
+   * noun.
+   */
   private boolean clash(Chunk p, int j, int limit) {
     int v = grammar.verb(j);
     boolean genders = p.gender == 2 && p.number == 1 && Feature.gender(words[j].feature[v]) == 1;
-    boolean plural = p.gender == 2 && p.number == 3 && Feature.gender(words[j].feature[v]) == 1 && p.roleRow >= 0;
-    return plural && p.quantity < 0 || genders && j + 1 < limit && article(j + 1, 0) && p.quantity < 0;
+    boolean plural =
+        p.gender == 2
+            && p.number == 3
+            && Feature.gender(words[j].feature[v]) == 1
+            && p.roleRow >= 0;
+    return plural && p.quantity < 0
+        || genders && j + 1 < limit && article(j + 1, 0) && p.quantity < 0;
   }
 
   private void attach(Chunk p, @Nullable Chunk c) {
@@ -777,8 +817,9 @@ final class NounPhrases {
       boolean person =
           lexicon.string(lexicon.actors.get(match.actorRow, Lexicon.ACTOR_KIND)).equals("person");
       if (person) {
+        int end = match.end;
         p.actorRow = match.actorRow;
-        named(p, j, match.end);
+        named(p, j, Math.max(end, j + names.length(j, limit)));
         return;
       }
     }

@@ -183,6 +183,11 @@ public final class WordForms {
    */
   private static boolean joins(int code, int mask) {
     boolean bare = (mask & ~(WordForm.W | WordForm.F)) == 0;
+    boolean like = (mask & WordForm.K) != 0;
+    if (like && code != Particle.MA && code != Particle.THIS && code != Particle.RELATIVE) {
+      // «كان» is a verb, not ك and «أن».
+      return false;
+    }
     return bare || code != Particle.PRONOUN && (code < Particle.LAM || code == Particle.THIS);
   }
 
