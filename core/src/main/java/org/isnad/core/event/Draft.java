@@ -73,6 +73,16 @@ public final class Draft {
   public record Third(
       @Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
 
+  /** Adds a third party once. */
+  void addThird(Third t) {
+    boolean known =
+        third.stream()
+            .anyMatch(o -> o.chunk == t.chunk && o.nisbaRow == t.nisbaRow && o.role.equals(t.role));
+    if (!known) {
+      third.add(t);
+    }
+  }
+
   Draft(Frame frame, int sentence, List<Chunk> chunks, int at, Chunk trigger) {
     rule = frame.id;
     type = frame.type;

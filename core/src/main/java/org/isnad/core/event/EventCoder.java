@@ -665,7 +665,7 @@ public final class EventCoder {
     roles.fill(d, frame, arguments, false);
     for (Link link : links) {
       if ((link.noun() == noun || link.noun() == chunks.get(i)) && link.third() != null) {
-        d.third.add(
+        d.addThird(
             new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
       }
     }

@@ -112,7 +112,7 @@ final class Roles {
       case Frame.THIRD -> {
         if (c.isActor() || c.nisbaRow >= 0) {
           Chunk filler = c.isActor() ? c : null;
-          d.third.add(
+          d.addThird(
               new Draft.Third(
                   filler,
                   filler == null ? c.nisbaRow : -1,
@@ -215,11 +215,11 @@ final class Roles {
       filler = a.first(Particle.BY);
     }
     if (filler != null) {
-      d.third.add(new Draft.Third(filler, -1, role, c.first, c.headEnd));
+      d.addThird(new Draft.Third(filler, -1, role, c.first, c.headEnd));
       d.actor.remove(filler);
       coordinated(d, c, role);
     } else if (c.nisbaRow >= 0) {
-      d.third.add(new Draft.Third(null, c.nisbaRow, role, c.first, c.end));
+      d.addThird(new Draft.Third(null, c.nisbaRow, role, c.first, c.end));
     } else {
       return false;
     }
@@ -239,7 +239,7 @@ final class Roles {
       if (!joined) {
         return;
       }
-      d.third.add(new Draft.Third(x, -1, role, c.first, c.headEnd));
+      d.addThird(new Draft.Third(x, -1, role, c.first, c.headEnd));
     }
   }
 

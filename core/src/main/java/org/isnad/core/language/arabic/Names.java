@@ -15,6 +15,7 @@ final class Names {
 
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final Match match;
 
   /** Proclitics before the last name found. */
   int clitics;
@@ -22,9 +23,10 @@ final class Names {
   /** Gender of the last name found: 0 unknown, 1 masculine, 2 feminine. */
   int gender;
 
-  Names(Lexicon lexicon, Grammar grammar, Match match) {
+  Names(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
     this.grammar = grammar;
+    match = new Match(lexicon);
   }
 
   /** Number of tokens of the personal name that begins at token i; 0 when none does. */
@@ -44,6 +46,9 @@ final class Names {
     int unknown = first == UNKNOWN ? 1 : 0;
     while (j < limit && j - i < MAX && grammar.isWord(j)) {
       int k = kind(j, false);
+      if (k != GIVEN && k != LINK && placeAt(j, limit, k)) {
+        break;
+      }
       boolean afterLink = link(j - 1) && grammar.words[j].particle == 0;
       if (k == NONE && afterLink) {
         k = UNKNOWN;
@@ -114,6 +119,13 @@ final class Names {
     }
     boolean unknown = w.unknown() && grammar.t.lengthOf(i) > 2;
     return unknown ? UNKNOWN : NONE;
+  }
+
+  /** «أردوغان بغداد»: a country or capital, or a place that is no family name, ends a name. */
+  private boolean placeAt(int j, int limit, int kind) {
+    return match.find(grammar.t, grammar.words, j, limit)
+        && match.clitics == 0
+        && (match.countryRow >= 0 || match.placeRow >= 0 && kind != SURNAME);
   }
 
   private boolean hasRole(WordForm w) {

@@ -43,7 +43,7 @@ final class NounPhrases {
     this.grammar = grammar;
     this.pool = pool;
     match = new Match(lexicon);
-    names = new Names(lexicon, grammar, match);
+    names = new Names(lexicon, grammar);
     quantifier = lexicon.nounClass("quantifier");
     approximate = lexicon.nounClass("approximate");
     shape = lexicon.nounClass("shape");
