@@ -1,5 +1,6 @@
 package org.isnad.core.coder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.core.actor.Entities;
@@ -33,6 +34,8 @@ final class Resolver {
   /** Who acted or spoke last: dropped subjects at the head of a sentence mean it. */
   private @Nullable Entity focus;
 
+  private @Nullable LocalDate published;
+
   Resolver(Entities entities, Places places) {
     this.entities = entities;
     where = new Where(places);
@@ -42,6 +45,7 @@ final class Resolver {
     t = tokens;
     all.clear();
     focus = null;
+    published = report.published();
     when.begin(report, tokens, text, times);
   }
 
@@ -112,10 +116,29 @@ final class Resolver {
       }
       where.find(r, chunks, t);
       when.find(r, chunks, scopes);
+      toCome(r);
       mine.add(r);
       all.add(r);
     }
     focus(mine, scopes, chunks);
+  }
+
+  /**
+   * What has a day after the report's own has not happened yet; a meeting told of today neither.
+   */
+  private void toCome(Resolved r) {
+    LocalDate from = r.date.from();
+    Draft d = r.draft;
+    boolean perfect =
+        d.trigger.kind == Chunk.VERB && Feature.kind(d.trigger.feature) != Feature.IMPERFECT;
+    if (published == null || from == null || !d.status.isFact() || perfect && !d.nominal) {
+      return;
+    }
+    if (from.isAfter(published) || d.comes() && !from.isBefore(published)) {
+      d.status = Status.FUTURE;
+      d.statusDetail = "scheduled";
+      d.plan();
+    }
   }
 
   /** «… خلال لقاء مع نظيره»: who speaks or acts in the sentence is who meets. */
@@ -245,10 +268,11 @@ final class Resolver {
     Chunk verb = d.trigger;
     boolean we = Feature.person(verb.feature) == 1;
     Entity e = null;
-    boolean inWhatIsSaid = speaker != null && behindThat(chunks, d.at);
+    boolean participle = Feature.kind(verb.feature) == Feature.ACTIVE_PARTICIPLE;
+    boolean inWhatIsSaid = speaker != null && (participle || behindThat(chunks, d.at));
     if (we || inWhatIsSaid) {
       e = speaker;
-    } else if (headOfSentence(chunks, d.at)) {
+    } else if (participle || headOfSentence(chunks, d.at)) {
       e = before;
     }
     if (e != null && (we || agree(e, verb))) {

@@ -86,7 +86,7 @@ final class When {
 
   private EventDate date(TimeExpression e, Draft d) {
     Tense tense =
-        d.status == Status.FUTURE
+        d.status == Status.FUTURE || d.comes()
             ? Tense.FUTURE
             : d.status == Status.OCCURRED ? Tense.PAST : Tense.UNKNOWN;
     org.isnad.core.time.Resolved days = e.resolve(anchor, tense);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.language.arabic.WordForm;
+import org.isnad.core.lexicon.Feature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,15 @@ final class Clauses {
   void verb(List<Chunk> c, int v, Arguments out) {
     out.clear();
     Chunk verb = c.get(v);
-    before(c, v, verb, out);
+    if (!isParticiple(verb)) {
+      before(c, v, verb, out);
+    }
     forward(c, v, verb, out);
+  }
+
+  /** «داعيا الطرفين»: its subject is that of the clause before, what follows is its object. */
+  static boolean isParticiple(Chunk verb) {
+    return Feature.kind(verb.feature) == Feature.ACTIVE_PARTICIPLE;
   }
 
   // --- before the verb
@@ -153,7 +161,7 @@ final class Clauses {
         }
         case Chunk.PUNCT -> {
           char mark = (char) x.particle;
-          if (mark == ':' || mark == '؛' || mark == '.' || mark == '…') {
+          if (mark == ':' || mark == '؛' || mark == '.' || mark == '…' || mark == '/') {
             return found;
           }
           if ((mark == '،' || mark == ',' || mark == '-' || mark == '–') && found != null) {
@@ -209,7 +217,7 @@ final class Clauses {
   // ----------------------------------------------------------------------------------------------
 
   private void forward(List<Chunk> c, int v, Chunk verb, Arguments out) {
-    boolean subject = out.has(Arguments.SUBJECT);
+    boolean subject = out.has(Arguments.SUBJECT) || isParticiple(verb);
     boolean object = verb.pronoun != 0 || out.has(Arguments.OBJECT);
     if (verb.pronoun != 0 && !out.has(Arguments.OBJECT)) {
       out.add(Arguments.OBJECT, verb);

@@ -3,6 +3,7 @@ package org.isnad.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.core.language.Chunk;
+import org.isnad.core.lexicon.Feature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,29 @@ public final class Draft {
   /** A third party with its role and the words that give it. */
   public record Third(
       @Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
+
+  /**
+   * A planned meeting or visit is an agreement to hold it, planned exchange likewise (codebook,
+   * close call 2).
+   */
+  public void plan() {
+    boolean meets = type == EventType.CONSULT || type == EventType.COOPERATE;
+    if (meets && status == Status.FUTURE && contentOf == null) {
+      type = EventType.AGREE;
+      mode = null;
+      cameo = "036";
+      statusDetail = "scheduled";
+    }
+  }
+
+  /** A meeting told in the present tense: «يلتقي الوزير نظيره الثلاثاء» has yet to come. */
+  public boolean comes() {
+    boolean present =
+        trigger.kind == Chunk.VERB && Feature.kind(trigger.feature) == Feature.IMPERFECT;
+    return present
+        && status == Status.ONGOING
+        && (type == EventType.CONSULT || type == EventType.COOPERATE);
+  }
 
   /** Adds a third party once. */
   void addThird(Third t) {

@@ -101,7 +101,7 @@ public final class EventCoder {
           || verb.mustBePassive && frame.type == EventType.ASSAULT) {
         means(d, arguments);
       }
-      mood.ofVerb(d, chunks, v);
+      mood.ofVerb(d, chunks, v, arguments.antecedent);
       d.joined = arguments.carriedSubject;
       d.wantsActor = d.actor.isEmpty() && !arguments.has(Arguments.SUBJECT);
       consume(frame, d, arguments);
@@ -151,43 +151,73 @@ public final class EventCoder {
 
   /**
    * A joined verb without a subject of its own takes that of the verb before: «زار بنغازي واجتمع مع
-   * القائد».
+   * القائد»; a participle takes that of its main clause: «… ، داعيا الطرفين».
    */
   private void carried(int v, Chunk verb, Arguments a) {
     if (behindPronoun(v, a) && frames.wantsObject(verb.lexeme)) {
       a.move(Arguments.SUBJECT, Arguments.OBJECT);
       return;
     }
-    if (verb.hasClass(classes.needsObject) && loneObject(verb, a)) {
-      a.move(Arguments.SUBJECT, Arguments.OBJECT);
-    }
-    Chunk lone = lonePatient(v, verb, a);
-    if (lone != null) {
-      a.move(Arguments.SUBJECT, Arguments.OBJECT);
-    }
-    if (a.has(Arguments.SUBJECT) || verb.mustBePassive || a.antecedent != null) {
+    Chunk lone = a.first(Arguments.SUBJECT);
+    boolean perhapsObject =
+        verb.hasClass(classes.needsObject) && loneObject(verb, a) || lonePatient(v, verb, a);
+    if (perhapsObject && lone != null) {
+      List<Chunk> earlier = earlierSubjects(v, verb, lone);
+      if (!earlier.isEmpty()) {
+        a.move(Arguments.SUBJECT, Arguments.OBJECT);
+        carry(a, earlier);
+      }
       return;
     }
-    boolean first = Feature.person(verb.feature) == 1;
-    if (first) {
+    if (a.has(Arguments.SUBJECT) || verb.mustBePassive || Feature.person(verb.feature) == 1) {
       return;
+    }
+    carry(a, earlierSubjects(v, verb, a.antecedent));
+  }
+
+  private static void carry(Arguments a, List<Chunk> subjects) {
+    for (Chunk c : subjects) {
+      a.add(Arguments.SUBJECT, c);
+    }
+    a.carriedSubject = !subjects.isEmpty();
+  }
+
+  /** Who did what was told before in the sentence and agrees with the verb; empty when nobody. */
+  private List<Chunk> earlierSubjects(int v, Chunk verb, @Nullable Chunk not) {
+    if (Clauses.isParticiple(verb)) {
+      Chunk main = mainSubject(v, verb);
+      return main == null ? List.of() : List.of(main);
     }
     for (int i = out.size() - 1; i >= firstDraft; i--) {
       Draft d = out.get(i);
       boolean near = d.at < v && v - d.at < 30 && !d.nominal;
-      if (near && !d.actor.isEmpty() && agree(d.actor.get(0), verb)) {
-        for (Chunk c : d.actor) {
-          a.add(Arguments.SUBJECT, c);
-        }
-        a.carriedSubject = true;
-        return;
+      if (near && !d.actor.isEmpty() && d.actor.get(0) != not && agree(d.actor.get(0), verb)) {
+        return d.actor;
       }
     }
     Chunk earlier = subjectBefore(v, verb);
-    if (earlier != null) {
-      a.add(Arguments.SUBJECT, earlier);
-      a.carriedSubject = true;
+    return earlier == null || earlier == not ? List.of() : List.of(earlier);
+  }
+
+  /** The subject of the clause that a participle goes on: not one inside «أن …» or «الذي …». */
+  private @Nullable Chunk mainSubject(int v, Chunk verb) {
+    Chunk found = null;
+    boolean inside = false;
+    for (int k = Math.max(0, v - 60); k < v; k++) {
+      Chunk x = chunks.get(k);
+      if (x.kind == Chunk.THAT || x.kind == Chunk.RELATIVE || x.kind == Chunk.SUBORDINATOR) {
+        inside = true;
+      } else if (x.kind == Chunk.VERB && !x.auxiliary && !Clauses.isParticiple(x)) {
+        boolean goesOn = (x.clitics & (WordForm.W | WordForm.F)) != 0 && x.hasClass(classes.say);
+        inside &= !goesOn;
+        if (!inside) {
+          clauses.verb(chunks, k, side);
+          Chunk s = side.first(Arguments.SUBJECT);
+          found = s != null && s.isActor() && agree(s, verb) ? s : found;
+        }
+      }
     }
+    return found;
   }
 
   /** «حيث التقى الأمير»: a verb that cannot do without an object has its one noun as such. */
@@ -219,23 +249,23 @@ public final class EventCoder {
    * «زار بنغازي والتقى القائد»: behind a joined verb that wants an object the one noun is the
    * object, when an earlier subject agrees with the verb.
    */
-  private @Nullable Chunk lonePatient(int v, Chunk verb, Arguments a) {
+  private boolean lonePatient(int v, Chunk verb, Arguments a) {
     boolean joined = (verb.clitics & (WordForm.W | WordForm.F)) != 0;
     Chunk subject = a.first(Arguments.SUBJECT);
     boolean bare =
         joined && !a.topic && a.antecedent == null && subject != null && !a.has(Arguments.OBJECT);
     if (!bare || verb.mustBePassive || !frames.wantsObject(verb.lexeme)) {
-      return null;
+      return false;
     }
     for (int i = out.size() - 1; i >= firstDraft; i--) {
       Draft d = out.get(i);
       boolean near = d.at < v && v - d.at < 12 && !d.nominal && d.trigger.kind == Chunk.VERB;
       if (near && !d.actor.isEmpty() && agree(d.actor.get(0), verb) && d.actor.get(0) != subject) {
-        return subject;
+        return true;
       }
     }
     Chunk earlier = subjectBefore(v, verb);
-    return earlier != null && earlier != subject ? subject : null;
+    return earlier != null && earlier != subject;
   }
 
   /** The actor that opens the sentence or stands right behind an earlier verb. */
@@ -544,7 +574,7 @@ public final class EventCoder {
       d.endToken = core.head + 1;
     }
     roles.fill(d, frame, merged, false);
-    mood.ofVerb(d, chunks, v);
+    mood.ofVerb(d, chunks, v, arguments.antecedent);
     markUsed(noun);
     copy.copyFrom(merged);
     consume(frame, d, copy);
@@ -755,22 +785,8 @@ public final class EventCoder {
   // --- what is kept
   // ------------------------------------------------------------------------------------------------
 
-  /**
-   * A planned meeting or visit is an agreement to hold it, planned exchange and aid likewise
-   * (codebook, close call 2).
-   */
-  private static void planned(Draft d) {
-    boolean meets = d.type == EventType.CONSULT || d.type == EventType.COOPERATE;
-    if (meets && d.status == Status.FUTURE && d.contentOf == null) {
-      d.type = EventType.AGREE;
-      d.mode = null;
-      d.cameo = "036";
-      d.statusDetail = "scheduled";
-    }
-  }
-
   private void keep(Draft d) {
-    planned(d);
+    d.plan();
     if (d.contentOf != null) {
       Force f = forceOf(d.contentOf);
       d.force = f;

@@ -19,6 +19,7 @@ final class Mood {
   private final boolean[] negating;
   private final boolean[] planning;
   private final boolean[] doubting;
+  private final boolean[] drafting;
 
   private static final String DOUBTING = "احتمال;إمكانية;خشية;مخاوف;خوف;خطر;تجنب;منع;حال;حالة";
 
@@ -29,6 +30,7 @@ final class Mood {
     planning =
         nouns("اعتزام;عزم;نية;خطة;سعي;رغبة;هدف;أجل;غرض;سبيل;تمهيد;تحضير;مسعى;أمل;استعداد;ضرورة");
     doubting = nouns(DOUBTING);
+    drafting = nouns("مشروع;مسودة;مقترح;اقتراح;خطة;مبادرة;مشروع قرار;مشروع قانون");
   }
 
   private boolean[] nouns(String list) {
@@ -45,7 +47,12 @@ final class Mood {
     return out;
   }
 
-  void ofVerb(Draft d, List<Chunk> c, int v) {
+  /**
+   * Sets the status of an event told by the verb at chunk v.
+   *
+   * @param antecedent the noun that the verb says something of, in a relative clause
+   */
+  void ofVerb(Draft d, List<Chunk> c, int v, @Nullable Chunk antecedent) {
     Chunk verb = c.get(v);
     int kind = Feature.kind(verb.feature);
     boolean present = kind == Feature.IMPERFECT || kind == Feature.JUSSIVE;
@@ -66,24 +73,38 @@ final class Mood {
       set(d, Status.HYPOTHETICAL, null);
       return;
     }
-    if (condition(c, v)) {
+    int first = firstOfChain(c, v);
+    if (condition(c, first)) {
       set(d, Status.HYPOTHETICAL, "conditional");
       return;
     }
-    int joint = subordinate(c, v);
+    if (present && antecedent != null && lexeme(drafting, antecedent)) {
+      // «مشروع قرار يدين الهجوم»
+      set(d, Status.FUTURE, "proposed");
+      return;
+    }
+    int joint = subordinate(c, first);
     if (joint == Particle.DUN) {
       set(d, Status.NEGATED, "did_not_happen");
       return;
     }
-    if (joint == Particle.BAAD || joint == Particle.QABL || joint == Particle.MUNDHU) {
+    if (joint == Particle.BAAD || joint == Particle.MUNDHU) {
+      return;
+    }
+    if (joint == Particle.QABL) {
+      Chunk over = governingVerb(c, first);
+      boolean past = over != null && Feature.kind(over.feature) == Feature.PERFECT;
+      if (present && !past) {
+        set(d, Status.FUTURE, null);
+      }
       return;
     }
     if (present && joint != 0) {
-      ofWish(d, governingVerb(c, v), true);
+      ofWish(d, governingVerb(c, first), true);
       return;
     }
     if (present) {
-      Chunk over = governingVerb(c, v);
+      Chunk over = governingVerb(c, first);
       boolean purpose = (verb.clitics & WordForm.L) != 0;
       if (over != null || purpose) {
         ofWish(d, over, purpose);
@@ -105,6 +126,25 @@ final class Mood {
     }
     boolean led = k > 0 && c.get(k - 1).kind == Chunk.PREPOSITION;
     return led ? c.get(k - 1).particle : Particle.ANNA;
+  }
+
+  /** «أن يزور القاهرة ويلتقي الرئيس»: joined present verbs stand under one conjunction. */
+  private static int firstOfChain(List<Chunk> c, int v) {
+    int at = v;
+    for (int k = v - 1; k >= 0 && v - k < 20; k--) {
+      Chunk x = c.get(at);
+      boolean joined = (x.clitics & (WordForm.W | WordForm.F)) != 0;
+      if (!joined || Feature.kind(x.feature) != Feature.IMPERFECT) {
+        return at;
+      }
+      Chunk y = c.get(k);
+      boolean stop = y.kind == Chunk.PUNCT && y.particle == '؛';
+      if (stop || y.kind == Chunk.VERB && Feature.kind(y.feature) != Feature.IMPERFECT) {
+        return at;
+      }
+      at = y.kind == Chunk.VERB ? k : at;
+    }
+    return at;
   }
 
   private static int before(List<Chunk> c, int v) {
@@ -156,7 +196,8 @@ final class Mood {
       if (x.kind == Chunk.SUBORDINATOR) {
         return x.particle == Particle.IF;
       }
-      if (x.kind == Chunk.VERB || x.kind == Chunk.PUNCT || x.kind == Chunk.THAT) {
+      boolean verb = x.kind == Chunk.VERB && !x.auxiliary;
+      if (verb || x.kind == Chunk.PUNCT || x.kind == Chunk.THAT) {
         return false;
       }
     }
@@ -180,6 +221,20 @@ final class Mood {
         set(d, Status.FUTURE, null);
         return;
       }
+    }
+    for (Chunk at = c.get(i); at != null; at = at == noun ? null : at.complement) {
+      if (at.perhaps) {
+        set(d, Status.HYPOTHETICAL, null);
+        return;
+      }
+      if (at.future) {
+        set(d, Status.FUTURE, "scheduled");
+        return;
+      }
+    }
+    if (purpose(c, i, noun)) {
+      set(d, Status.FUTURE, "intended");
+      return;
     }
     Chunk verb = null;
     Chunk between = null;
@@ -216,7 +271,11 @@ final class Mood {
     if (verb == null) {
       return;
     }
-    if (verb.hasClass(classes.fail)) {
+    boolean wished = subjunctive(c, verb) && !verb.hasClass(classes.say);
+    if (wished) {
+      // «من المتوقع أن تبدأ محادثات»
+      set(d, verb.negated ? Status.NEGATED : Status.FUTURE, null);
+    } else if (verb.hasClass(classes.fail)) {
       set(d, Status.NEGATED, "failed");
     } else if (verb.hasClass(classes.want)) {
       set(d, Status.FUTURE, null);
@@ -225,6 +284,40 @@ final class Mood {
     } else if (verb.future && verb.hasClass(classes.exist | classes.light)) {
       set(d, Status.FUTURE, null);
     }
+  }
+
+  /** «أن تبدأ»: the verb right behind «أن». */
+  private static boolean subjunctive(List<Chunk> c, Chunk verb) {
+    int v = c.indexOf(verb);
+    boolean present = Feature.kind(verb.feature) == Feature.IMPERFECT;
+    return present && subordinate(c, v) == Particle.ANNA;
+  }
+
+  /**
+   * «توجه الوفد إلى القاهرة لإجراء محادثات», «للمشاركة في اجتماع»: a verbal noun behind لـ tells
+   * what for.
+   */
+  private boolean purpose(List<Chunk> c, int i, Chunk noun) {
+    Chunk x = c.get(i);
+    boolean aim = (x.clitics & WordForm.L) != 0 && x.complement != null && x.pronoun == 0;
+    if (!aim && i >= 2 && c.get(i - 1).kind == Chunk.PREPOSITION) {
+      Chunk y = c.get(i - 2);
+      aim =
+          y.isNoun()
+              && (y.clitics & WordForm.L) != 0
+              && (y.classes & classes.anyThirdNoun) != 0
+              && c.get(i - 1).particle == Particle.FI;
+      return aim;
+    }
+    if (!aim || i == 0 || x == noun && noun.category != Chunk.EVENT) {
+      return false;
+    }
+    Chunk before = c.get(i - 1);
+    boolean takesLam =
+        before.isEvent()
+            || before.kind == Chunk.VERB && before.hasClass(classes.receive)
+            || before.isNoun() && before.category == Chunk.THING;
+    return !takesLam;
   }
 
   private String lemma(Chunk c) {

@@ -102,8 +102,13 @@ public final class Chunk {
 
   // --- verbs
   public boolean negated;
+
+  /** Of a verb: «سـ», «سوف»; of a noun: an adjective such as «مقرر», «مرتقب». */
   public boolean future;
+
+  /** Of a verb: «ربما»; of a noun: an adjective such as «محتمل», «مفترض». */
   public boolean perhaps;
+
   public boolean must;
 
   /** «كان» or a like verb stands before. */

@@ -28,6 +28,9 @@ public final class Chunker {
   private boolean perhaps;
   private boolean must;
 
+  /** The last verb of the sentence: a joined present shares its future. */
+  private @Nullable Chunk lastVerb;
+
   /** A chunker that takes its chunks from the pool. */
   public Chunker(Lexicon lexicon, ChunkPool pool) {
     this.lexicon = lexicon;
@@ -59,6 +62,7 @@ public final class Chunker {
     nouns.load(tokens, words, timeAt);
     clearMood();
     verbInClause = false;
+    lastVerb = null;
     boolean and = false;
     int i = first;
     while (i < end) {
@@ -274,6 +278,17 @@ public final class Chunker {
     c.must = must;
     if (!c.auxiliary) {
       clearMood();
+      Chunk before = lastVerb;
+      boolean goesOn =
+          before != null
+              && before.future
+              && !before.negated
+              && (c.clitics & (WordForm.W | WordForm.F)) != 0
+              && Feature.kind(c.feature) == Feature.IMPERFECT
+              && i - before.first < 30;
+      // «سيزور القاهرة ويلتقي الرئيس»
+      c.future |= goesOn;
+      lastVerb = c;
     }
     return c;
   }

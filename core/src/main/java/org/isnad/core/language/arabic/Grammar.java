@@ -210,6 +210,15 @@ final class Grammar {
     if (n < 0) {
       return true;
     }
+    boolean dual = Feature.number(w.feature[v]) == 2 && kind == Feature.PERFECT;
+    boolean twoBefore =
+        previous != null
+            && previous.isNoun()
+            && (previous.number == 2 || (previous.clitics & WordForm.W) != 0);
+    if (dual && (w.feature[n] & Feature.ACCUSATIVE) != 0 && !twoBefore) {
+      // «طلبا من الرئيس»: an accusative noun is far more frequent than a dual verb.
+      return false;
+    }
     int cv = cost(w, v);
     // A dual or a participle is rarer than a joined verb that some frame knows: «وأدان» is no pair
     // of valleys.

@@ -16,6 +16,7 @@ final class Names {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Match match;
+  private int[] timeAt = new int[0];
 
   /** Proclitics before the last name found. */
   int clitics;
@@ -27,6 +28,10 @@ final class Names {
     this.lexicon = lexicon;
     this.grammar = grammar;
     match = new Match(lexicon);
+  }
+
+  void load(int[] timeAt) {
+    this.timeAt = timeAt;
   }
 
   /** Number of tokens of the personal name that begins at token i; 0 when none does. */
@@ -44,7 +49,7 @@ final class Names {
     boolean given = first == GIVEN || first == LINK;
     int surely = first == GIVEN || first == SURNAME ? 1 : 0;
     int unknown = first == UNKNOWN ? 1 : 0;
-    while (j < limit && j - i < MAX && grammar.isWord(j)) {
+    while (j < limit && j - i < MAX && grammar.isWord(j) && timeAt[j] < 0) {
       int k = kind(j, false);
       if (k != GIVEN && k != LINK && placeAt(j, limit, k)) {
         break;
@@ -140,7 +145,7 @@ final class Names {
   private boolean link(int i) {
     Tokens t = grammar.t;
     int n = t.lengthOf(i);
-    if (n < 2 || n > 3) {
+    if (n < 2 || n > 3 || grammar.words[i].particle != 0) {
       return false;
     }
     String s = t.word(i);
@@ -174,6 +179,10 @@ final class Names {
     for (int k = 0; k < w.lexeme.length; k++) {
       int pos = lexicon.pos(w.lexeme[k]);
       if (pos == Pos.ROLE && w.clitics[k] == WordForm.AL) {
+        return false;
+      }
+      boolean verb = w.clitics[k] == 0 && Feature.finite(w.feature[k]);
+      if (verb && pos == Pos.VERB && Feature.person(w.feature[k]) == 3) {
         return false;
       }
       found |=

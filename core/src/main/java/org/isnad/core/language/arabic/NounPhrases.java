@@ -1,10 +1,13 @@
 package org.isnad.core.language.arabic;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.ChunkPool;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.lexicon.Pos;
+import org.isnad.core.text.Letters;
 import org.isnad.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhrases {
   private static final int MAX_DEPTH = 6;
-  private static final int MAX_NAME = 6;
+
+  /** Those who are sent somewhere: the place behind «إلى» is part of their title. */
+  private static final List<String> ENVOYS =
+      Stream.of("مبعوث", "موفد", "سفير", "مندوب", "ممثل", "قنصل", "منسق", "وسيط")
+          .map(Letters::fold)
+          .toList();
 
   private final Lexicon lexicon;
   private final Grammar grammar;
@@ -29,11 +37,23 @@ final class NounPhrases {
   private final Names names;
   private final long quantifier;
   private final long approximate;
-  private final long shape;
   private final long pair;
   private final long site;
   private final long others;
   private final long crowd;
+
+  /** What a planned or only possible thing is called: «اجتماع مقرر», «زيارة محتملة». */
+  private static final List<String> PLANNED =
+      Stream.of("مقرر", "مرتقب", "مزمع", "منتظر", "متوقع", "مخطط", "قادم", "مقبل", "وشيك")
+          .map(Letters::fold)
+          .toList();
+
+  private static final List<String> DOUBTFUL =
+      Stream.of("محتمل", "مفترض", "مزعوم", "ممكن", "مقترح", "مأمول").map(Letters::fold).toList();
+
+  private final boolean[] envoy;
+  private final boolean[] planned;
+  private final boolean[] doubtful;
   private Tokens t = new Tokens();
   private WordForm[] words = new WordForm[0];
   private int[] timeAt = new int[0];
@@ -46,17 +66,28 @@ final class NounPhrases {
     names = new Names(lexicon, grammar);
     quantifier = lexicon.nounClass("quantifier");
     approximate = lexicon.nounClass("approximate");
-    shape = lexicon.nounClass("shape");
     pair = lexicon.nounClass("pair");
     site = lexicon.nounClass("site");
     others = lexicon.nounClass("others");
     crowd = lexicon.nounClass("crowdcount");
+    envoy = new boolean[lexicon.lexemes.size()];
+    planned = new boolean[envoy.length];
+    doubtful = new boolean[envoy.length];
+    for (int i = 0; i < envoy.length; i++) {
+      String lemma = Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA)));
+      boolean role = lexicon.pos(i) == Pos.ROLE;
+      planned[i] = !role && PLANNED.contains(lemma);
+      doubtful[i] = !role && DOUBTFUL.contains(lemma);
+      envoy[i] =
+          role && ENVOYS.stream().anyMatch(e -> lemma.equals(e) || lemma.startsWith(e + " "));
+    }
   }
 
   void load(Tokens tokens, WordForm[] words, int[] timeAt) {
     this.t = tokens;
     this.words = words;
     this.timeAt = timeAt;
+    names.load(timeAt);
   }
 
   /** The noun phrase that begins at token i; null when none does. */
@@ -136,7 +167,12 @@ final class NounPhrases {
       value = NumberWords.combine(Math.max(0, value), n);
       j++;
     }
-    if (value < 0 && j < limit && quantifierAt(j) && !describedGroup(j, limit)) {
+    if (value < 0 && j == i && crowdOf(j, limit)) {
+      clitics = words[j].clitics[grammar.nominal(j)];
+      vague = true;
+      j += 2;
+    }
+    if (value < 0 && !vague && j < limit && quantifierAt(j) && !describedGroup(j, limit)) {
       int k = grammar.nominal(j);
       clitics = j == i ? words[j].clitics[k] : clitics;
       vague = true;
@@ -163,7 +199,8 @@ final class NounPhrases {
       }
       p = pool.take(Chunk.NOUN_PHRASE, i, j);
       p.headEnd = j;
-      p.category = Chunk.ACTOR;
+      boolean year = t.kind[i] == Tokens.NUMBER && value > 1900 && value < 2100;
+      p.category = year || numbered(i) ? Chunk.THING : Chunk.ACTOR;
     } else if (p != null
         && ((p.classes & others) != 0 || value > 0 && p.lexeme < 0 && p.category == Chunk.THING)) {
       p.category = Chunk.ACTOR;
@@ -180,6 +217,31 @@ final class NounPhrases {
       p.number = 3;
     }
     return p;
+  }
+
+  /** «العشرات من المسلحين», «المئات من المدنيين». */
+  private boolean crowdOf(int j, int limit) {
+    int n = grammar.isWord(j) && words[j].particle == 0 ? grammar.nominal(j) : -1;
+    boolean crowds =
+        n >= 0
+            && (words[j].clitics[n] & WordForm.AL) != 0
+            && Feature.number(words[j].feature[n]) == 3
+            && ((lexicon.classes(words[j].lexeme[n]) & crowd) != 0
+                || lexicon.pos(words[j].lexeme[n]) == Pos.NUM);
+    return crowds
+        && j + 2 < limit
+        && words[j + 1].particle == Particle.MIN
+        && words[j + 1].particlePronoun == 0
+        && words[j + 1].particleClitics == 0;
+  }
+
+  /** «القرار 2216», «رقم 12»: the number names a paper, not people. */
+  private boolean numbered(int i) {
+    if (i == 0 || t.kind[i - 1] != Tokens.WORD) {
+      return false;
+    }
+    String before = t.word(i - 1);
+    return before.endsWith("قرار") || before.endsWith("رقم") || before.endsWith("عام");
   }
 
   /**
@@ -403,6 +465,12 @@ final class NounPhrases {
     if ((p.classes & pair) != 0) {
       p.category = p.number > 1 ? Chunk.ACTOR : Chunk.THING;
     }
+    boolean adjective =
+        p.nisbaRow >= 0 && p.roleRow < 0 && p.number == 1 && (p.gender == 2 || p.definite);
+    if (adjective) {
+      // «الليبية» behind a name in quotation marks: an adjective, nobody.
+      p.category = Chunk.THING;
+    }
     boolean count = (p.classes & crowd) != 0 || lexicon.pos(p.lexeme) == Pos.NUM;
     if (count && p.definite && p.number == 3) {
       // «العشرات», «المئات», «الآلاف»
@@ -474,9 +542,83 @@ final class NounPhrases {
     partOf(p, limit, depth);
     brackets(p, limit);
     ofBody(p, limit, depth);
+    sentTo(p, limit, depth);
     personalName(p, limit);
     brackets(p, limit);
     quotedName(p, limit);
+    joinedCountries(p, limit);
+  }
+
+  /** «وزراء خارجية مصر وقطر»: several officials of several countries. */
+  private void joinedCountries(Chunk p, int limit) {
+    Chunk inner = p;
+    while (inner.complement != null) {
+      inner = inner.complement;
+    }
+    boolean officials =
+        inner != p
+            && inner.countryRow >= 0
+            && inner.roleRow < 0
+            && p.roleRow >= 0
+            && p.number != 1
+            && isPersonRole(p)
+            && inner.end == p.end;
+    while (officials
+        && p.end < limit
+        && grammar.isWord(p.end)
+        && timeAt[p.end] < 0
+        && match.find(t, words, p.end, limit)
+        && match.clitics == WordForm.W
+        && match.countryRow >= 0) {
+      p.end = match.end;
+    }
+  }
+
+  /**
+   * «المبعوث الأممي إلى اليمن مارتن غريفيث», «السفير الأمريكي لدى ليبيا»: where an official is sent
+   * belongs to the title.
+   */
+  private void sentTo(Chunk p, int limit, int depth) {
+    boolean title =
+        p.category == Chunk.ACTOR
+            && p.roleRow >= 0
+            && p.nameFirst < 0
+            && p.number < 2
+            && p.pronoun == 0
+            && depth < 3
+            && isPersonRole(p);
+    int j = p.end;
+    if (!title || j + 1 >= limit || !grammar.isWord(j) || timeAt[j] >= 0) {
+      return;
+    }
+    WordForm w = words[j];
+    boolean sent = w.particle == Particle.ILA || w.particle == Particle.LADA;
+    boolean led = sent || w.particle == Particle.FI;
+    if (!led || w.particleClitics != 0 || w.particlePronoun != 0 || timeAt[j + 1] >= 0) {
+      return;
+    }
+    Chunk where = grammar.isWord(j + 1) ? read(j + 1, limit, depth + 1) : null;
+    boolean place =
+        where != null
+            && (where.clitics & ~WordForm.AL) == 0
+            && !where.person
+            && (where.placeRow >= 0
+                || where.countryRow >= 0
+                || where.actorRow >= 0
+                || where.category == Chunk.PLACE);
+    if (!place || where == null) {
+      return;
+    }
+    int end = p.end;
+    p.end = where.end;
+    personalName(p, limit);
+    if (p.nameFirst < 0 && !(sent && envoy[p.lexeme])) {
+      p.end = end;
+    }
+  }
+
+  private boolean isPersonRole(Chunk p) {
+    return lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person");
   }
 
   /** «العاصمة الليبية طرابلس», «مدينة بنغازي الساحلية»: the name behind a noun for a place. */
@@ -586,6 +728,9 @@ final class NounPhrases {
       if (a < 0 || !agrees(p, words[j].feature[a], definite)) {
         return;
       }
+      if (!definite && ministry(p, j)) {
+        return;
+      }
       if (definite && namesSomebody(j, a, p.quantity > 1 ? 3 : p.number)) {
         return;
       }
@@ -600,6 +745,8 @@ final class NounPhrases {
       if (lexicon.pos(words[j].lexeme[a]) == Pos.NISBA && p.nisbaRow < 0) {
         p.nisbaRow = lexicon.attribute(words[j].lexeme[a]);
       }
+      p.future |= planned[words[j].lexeme[a]];
+      p.perhaps |= doubtful[words[j].lexeme[a]];
       p.end = j + 1;
     }
   }
@@ -668,6 +815,21 @@ final class NounPhrases {
       return false;
     }
     return n >= 0 && (lexicon.pos(w.lexeme[n]) == Pos.ROLE || lexicon.pos(w.lexeme[n]) == Pos.NOUN);
+  }
+
+  /**
+   * «وزراء خارجية مصر»: what could be an adjective of things is a body of which people are heads.
+   */
+  private boolean ministry(Chunk p, int j) {
+    if (p.number != 3 || p.roleRow < 0 || !isPersonRole(p)) {
+      return false;
+    }
+    int n = grammar.nominal(j);
+    return n >= 0
+        && words[j].clitics[n] == 0
+        && lexicon.pos(words[j].lexeme[n]) == Pos.ROLE
+        && Feature.gender(words[j].feature[n]) == 2
+        && Feature.number(words[j].feature[n]) == 1;
   }
 
   private void complement(Chunk p, int limit, int depth) {
@@ -794,39 +956,54 @@ final class NounPhrases {
     }
   }
 
-  /** The personal name behind a role. */
+  /**
+   * The personal name behind a role or a nationality, or between commas: «الوزير جيمس ماتيس»,
+   * «والروسي فلاديمير بوتين», «وزير الدفاع، جيمس ماتيس،».
+   */
   private void personalName(Chunk p, int limit) {
-    if (p.category != Chunk.ACTOR
-        || p.roleRow < 0
-        || p.nameFirst >= 0
-        || p.end >= limit
-        || !grammar.isWord(p.end)) {
+    int j = p.end;
+    if (p.nameFirst >= 0 || j >= limit || timeAt[j] >= 0) {
       return;
     }
+    boolean nationality =
+        p.roleRow < 0
+            && p.lexeme >= 0
+            && lexicon.pos(p.lexeme) == Pos.NISBA
+            && p.definite
+            && p.number == 1
+            && p.end == p.head + 1;
     boolean title =
-        lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person")
-            || victim(p);
+        p.category == Chunk.ACTOR && p.roleRow >= 0 && (isPersonRole(p) || victim(p))
+            || nationality;
     if (!title || p.number == 3 && p.quantity != 1) {
       return;
     }
-    int j = p.end;
-    if (timeAt[j] >= 0) {
+    boolean comma = t.kind[j] == Tokens.PUNCT && (t.is(j, '،') || t.is(j, ',')) && j + 1 < limit;
+    int from = comma ? j + 1 : j;
+    if (!grammar.isWord(from) || timeAt[from] >= 0) {
       return;
     }
-    if (match.find(t, words, j, limit) && match.clitics == 0 && match.actorRow >= 0) {
+    int actor = -1;
+    int end = -1;
+    if (match.find(t, words, from, limit) && match.clitics == 0 && match.actorRow >= 0) {
       boolean person =
           lexicon.string(lexicon.actors.get(match.actorRow, Lexicon.ACTOR_KIND)).equals("person");
       if (person) {
-        int end = match.end;
-        p.actorRow = match.actorRow;
-        named(p, j, Math.max(end, j + names.length(j, limit)));
-        return;
+        actor = match.actorRow;
+        end = match.end;
       }
     }
-    int name = names.length(j, limit);
-    if (name > 0 && names.clitics == 0) {
-      named(p, j, j + name);
+    int name = names.length(from, limit);
+    if (name > 0 && names.clitics == 0 && (!nationality || name > 1)) {
+      end = Math.max(end, from + name);
     }
+    boolean closed = end < 0 || end >= limit || t.kind[end] == Tokens.PUNCT;
+    if (end < 0 || comma && (!closed || end - from < 2 && actor < 0)) {
+      return;
+    }
+    p.actorRow = actor >= 0 ? actor : p.actorRow;
+    p.category = Chunk.ACTOR;
+    named(p, from, end);
   }
 
   private boolean victim(Chunk p) {
@@ -839,14 +1016,5 @@ final class NounPhrases {
     p.nameFirst = first;
     p.nameEnd = end;
     p.end = end;
-  }
-
-  /** True of heads that build names of groups and bodies. */
-  boolean buildsNames(Chunk p) {
-    return (p.classes & shape) != 0;
-  }
-
-  static int maxName() {
-    return MAX_NAME;
   }
 }
