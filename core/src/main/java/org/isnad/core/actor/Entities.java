@@ -38,6 +38,7 @@ public final class Entities {
   private final List<Chunk> order = new ArrayList<>();
 
   private final long pair;
+  private final boolean[] countryWord;
   private Tokens t = new Tokens();
   private String text = "";
   private List<Entity> lastPair = List.of();
@@ -45,6 +46,11 @@ public final class Entities {
   public Entities(Lexicon lexicon) {
     this.lexicon = lexicon;
     pair = lexicon.nounClass("pair");
+    countryWord = new boolean[lexicon.lexemes.size()];
+    for (int i = 0; i < countryWord.length; i++) {
+      String lemma = lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA));
+      countryWord[i] = lemma.equals("بلد") || lemma.equals("دولة");
+    }
   }
 
   /** Begins a report. */
@@ -79,6 +85,29 @@ public final class Entities {
   /** The sides of the last common act. */
   public List<Entity> lastPair() {
     return lastPair;
+  }
+
+  /**
+   * The sides that a pair means: of «البلدين», «الدولتين» the two countries named last, else the
+   * sides of the last common act.
+   */
+  public List<Entity> pairOf(Chunk c) {
+    boolean countries = c.lexeme >= 0 && countryWord[c.lexeme];
+    if (!countries || lastPair.size() == 2 && lastPair.stream().allMatch(e -> e.countryRow >= 0)) {
+      return lastPair;
+    }
+    List<Entity> out = new ArrayList<>();
+    for (int i = order.size() - 1; i >= 0 && out.size() < 2; i--) {
+      Chunk m = order.get(i);
+      int row = m.countryRow >= 0 ? m.countryRow : m.nisbaRow;
+      if (row >= 0 && m.first < c.first) {
+        Entity e = ofCountry(row);
+        if (!out.contains(e)) {
+          out.add(e);
+        }
+      }
+    }
+    return out.size() == 2 ? out : lastPair;
   }
 
   /** True of «الطرفان», «الجانبين», «الأطراف». */

@@ -77,6 +77,10 @@ final class Resolver {
       if (r.actor.isEmpty() && wantsSubject(d)) {
         droppedSubject(r, chunks, speaker, before);
       }
+      boolean hidden = d.hidden != null && before != null && agree(before, d.hidden);
+      if (r.actor.isEmpty() && hidden && before != null) {
+        r.actor.add(new Resolved.Filler(before, null, Basis.CARRIED));
+      }
       Entity subject = r.actor.isEmpty() ? null : r.actor.get(0).entity();
       for (Chunk c : d.recipient) {
         fill(r.recipient, c, s, subject);
@@ -204,7 +208,7 @@ final class Resolver {
 
   private void fill(List<Resolved.Filler> list, Chunk c, int s, @Nullable Entity not) {
     if (c.isNoun() && entities.isPair(c)) {
-      for (Entity e : entities.lastPair()) {
+      for (Entity e : entities.pairOf(c)) {
         add(list, new Resolved.Filler(e, c, Basis.REFERENCE));
       }
       return;
@@ -218,6 +222,9 @@ final class Resolver {
     }
     if (c.isNoun() && c.nisbaRow >= 0) {
       add(list, new Resolved.Filler(entities.ofCountry(c.nisbaRow), c, Basis.STATED));
+      if (c.nisbaToo >= 0) {
+        add(list, new Resolved.Filler(entities.ofCountry(c.nisbaToo), c, Basis.STATED));
+      }
       return;
     }
     if (c.pronoun != 0) {

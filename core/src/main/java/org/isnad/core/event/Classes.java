@@ -2,7 +2,13 @@ package org.isnad.core.event;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.core.language.Chunk;
 import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.Pos;
+import org.isnad.core.text.Letters;
 
 /** Bits of the word classes that the grammar of events asks for by name. */
 final class Classes {
@@ -16,6 +22,8 @@ final class Classes {
   final long want;
   final long needsObject;
   final long manage;
+  final long control;
+  final long objectControl;
   final long require;
   final long claim;
   final long attack;
@@ -29,6 +37,19 @@ final class Classes {
   final Map<Long, String> thirdVerbs = new LinkedHashMap<>();
   final long anyThirdNoun;
   final long anyThirdVerb;
+
+  /** «محاولة المسلحين اقتحام المبنى»: nouns whose owner does what follows them. */
+  private static final Set<String> CONTROL =
+      Stream.of(
+              ("محاولة قيام قرار نية عزم اعتزام نجاح تمكن فشل إخفاق عجز استعداد رغبة سعي إقدام"
+                      + " مواصلة استمرار بدء شروع استئناف تعهد التزام وعد تهديد تلويح توعد حق قدرة"
+                      + " مشاركة تورط ضلوع مسؤولية إصرار امتناع توقف كف عودة لجوء مسارعة خطة خطط"
+                      + " مساعي مساع جهود حملة دور رفض موافقة إعلان تولي حرص")
+                  .split(" "))
+          .map(Letters::fold)
+          .collect(Collectors.toSet());
+
+  private final boolean[] controlNouns;
 
   private static final String[] ROLES = {
     "mediator",
@@ -55,6 +76,13 @@ final class Classes {
     want = lexicon.verbClass("want");
     needsObject = lexicon.verbClass("needsobject");
     manage = lexicon.verbClass("manage");
+    control = lexicon.verbClass("control");
+    objectControl = lexicon.verbClass("objectcontrol");
+    controlNouns = new boolean[lexicon.lexemes.size()];
+    for (int i = 0; i < controlNouns.length; i++) {
+      String lemma = Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA)));
+      controlNouns[i] = lexicon.pos(i) == Pos.NOUN && CONTROL.contains(lemma);
+    }
     require = lexicon.verbClass("require");
     claim = lexicon.verbClass("claim");
     attack = lexicon.nounClass("attack");
@@ -77,6 +105,11 @@ final class Classes {
     }
     anyThirdNoun = nouns;
     anyThirdVerb = verbs;
+  }
+
+  /** True of a noun whose owner does what the verbal noun behind it tells. */
+  boolean controls(Chunk c) {
+    return c.lexeme >= 0 && controlNouns[c.lexeme];
   }
 
   String thirdNoun(long classes) {

@@ -44,7 +44,9 @@ final class Clauses {
 
   private void before(List<Chunk> c, int v, Chunk verb, Arguments out) {
     int k = v - 1;
-    while (k >= 0 && skipped(c.get(k))) {
+    boolean bound = false;
+    while (k >= 0 && (skipped(c.get(k)) || bound && comma(c.get(k)))) {
+      bound |= c.get(k).kind == Chunk.PARTICLE;
       k--;
     }
     if (k < 0) {
@@ -99,6 +101,10 @@ final class Clauses {
         }
       }
     }
+  }
+
+  private static boolean comma(Chunk c) {
+    return c.kind == Chunk.PUNCT && (c.particle == '،' || c.particle == ',');
   }
 
   private static boolean skipped(Chunk c) {

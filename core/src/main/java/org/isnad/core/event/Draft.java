@@ -49,6 +49,12 @@ public final class Draft {
   /** Roles that no words of the sentence fill and that reference may fill. */
   public boolean wantsActor;
 
+  /**
+   * The verb of a relative clause whose subject is not named, «المباحثات التي أجراها»: whoever
+   * acted last is meant if that agrees with it.
+   */
+  public @Nullable Chunk hidden;
+
   /** «نحن», «قواتنا»: the actor is whoever speaks. */
   public boolean speakerIsActor;
 

@@ -103,11 +103,15 @@ public final class EventCoder {
       }
       mood.ofVerb(d, chunks, v, arguments.antecedent);
       d.joined = arguments.carriedSubject;
-      d.wantsActor = d.actor.isEmpty() && !arguments.has(Arguments.SUBJECT);
+      d.wantsActor =
+          d.actor.isEmpty()
+              && !arguments.has(Arguments.SUBJECT)
+              && !(frame.victim && verb.canBePassive);
       consume(frame, d, arguments);
       if (frame.victim && joinsVictims(d, v)) {
         return;
       }
+      sidesOfContent(d, frame, arguments);
       governed(d, v);
       if (frame.content != null) {
         govern(d, v, arguments);
@@ -345,7 +349,7 @@ public final class EventCoder {
       return false;
     }
     for (Chunk c : d.recipient) {
-      if (!before.recipient.contains(c)) {
+      if (!before.recipient.contains(c) && (before.recipient.isEmpty() || !kinds.onlyCounts(c))) {
         before.recipient.add(c);
       }
     }
@@ -450,6 +454,58 @@ public final class EventCoder {
     }
   }
 
+  /**
+   * Whom a demand, threat or judgement is about when it names nobody: «دعا إلى انسحاب القوات» asks
+   * the forces, «هدد باغتيال القادة» threatens the leaders, «أدان هجوم المسلحين» blames the gunmen.
+   */
+  private void sidesOfContent(Draft d, Frame frame, Arguments a) {
+    boolean about =
+        switch (d.type) {
+          case REQUEST, THREATEN, ACCUSE, SUPPORT, REJECT -> true;
+          case AGREE -> frame.content != null;
+          default -> false;
+        };
+    if (!about || !d.recipient.isEmpty()) {
+      return;
+    }
+    boolean patient = d.type == EventType.THREATEN || d.type == EventType.AGREE;
+    copy.copyFrom(a);
+    for (int i = 0; i < copy.count && d.recipient.isEmpty(); i++) {
+      Chunk c = copy.chunk[i];
+      boolean thing =
+          c.isNoun()
+              && c.category != Chunk.ACTOR
+              && c.category != Chunk.PLACE
+              && copy.slot[i] != Particle.FI
+              && copy.slot[i] != Particle.BAAD
+              && copy.slot[i] != Particle.KHILAL
+              && copy.slot[i] != Particle.QABL;
+      int at = thing ? chunks.indexOf(c) : -1;
+      if (at < 0) {
+        continue;
+      }
+      Chunk core = core(c);
+      nouns.arguments(chunks, at, core, merged, frames);
+      nouns.outer(c, core, merged);
+      agentLinks(at);
+      Frame told = frames.match(core.lexeme, merged, core);
+      if (told == null) {
+        continue;
+      }
+      Draft inner = draft(told, at, core);
+      roles.fill(inner, told, merged, false);
+      List<Chunk> sides =
+          patient || inner.actor.isEmpty() && d.type != EventType.REQUEST
+              ? inner.recipient
+              : inner.actor;
+      for (Chunk s : sides) {
+        if (!d.actor.contains(s) && kinds.isActor(s) || s.isNoun() && s.nisbaRow >= 0) {
+          d.recipient.add(s);
+        }
+      }
+    }
+  }
+
   /** The doer told by a relative clause behind the noun: «هجوم شنه مسلحون». */
   private void agentLinks(int at) {
     for (int k = at + 1; k < chunks.size() && k - at < 6; k++) {
@@ -458,7 +514,8 @@ public final class EventCoder {
         clauses.verb(chunks, k, side);
         resumptive(side, x);
         boolean about =
-            side.antecedent != null && (x.hasClass(classes.light) || frames.any(x.lexeme));
+            side.antecedent != null
+                && (x.pronoun != 0 || x.hasClass(classes.light) || frames.any(x.lexeme));
         Chunk doer = side.first(Arguments.SUBJECT);
         if (about && doer != null && doer != side.antecedent) {
           merged.add(Particle.BY, doer);
@@ -578,6 +635,7 @@ public final class EventCoder {
     markUsed(noun);
     copy.copyFrom(merged);
     consume(frame, d, copy);
+    sidesOfContent(d, frame, copy);
     governed(d, v);
     if (frame.content != null) {
       govern(d, v, merged);
@@ -625,6 +683,10 @@ public final class EventCoder {
 
   /** «الهجوم الذي شنه المسلحون», «الزيارة التي قام بها الوزير». */
   private void relativeLink(Chunk noun, Chunk verb) {
+    if (!arguments.has(Arguments.SUBJECT) && !verb.mustBePassive) {
+      links.add(new Link(noun, 0, noun, null, verb));
+      return;
+    }
     for (int i = 0; i < arguments.count; i++) {
       if (arguments.slot[i] == Arguments.SUBJECT && arguments.chunk[i] != noun) {
         links.add(new Link(noun, Particle.BY, arguments.chunk[i], null, verb));
@@ -673,14 +735,16 @@ public final class EventCoder {
 
   private boolean event(int i, Chunk noun) {
     nouns.arguments(chunks, i, noun, arguments, frames);
+    Chunk hidden = null;
     for (Link link : links) {
       if (link.noun() == noun || link.noun() == chunks.get(i)) {
-        if (link.third() == null) {
+        if (link.slot() == 0) {
+          hidden = link.verb();
+        } else if (link.third() == null) {
           arguments.add(link.slot(), link.filler());
         }
       }
     }
-    governingSubject(i, arguments);
     Frame frame = frames.match(noun.lexeme, arguments, noun);
     if (frame == null) {
       return false;
@@ -699,14 +763,23 @@ public final class EventCoder {
             new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
       }
     }
+    if (d.actor.isEmpty() && !frame.victimNoun) {
+      doer(d, i, noun);
+    }
     mood.ofNoun(d, chunks, i, noun);
     governed(d, i);
+    d.hidden = d.actor.isEmpty() ? hidden : null;
     boolean parties =
-        !d.actor.isEmpty() || !d.recipient.isEmpty() || !d.third.isEmpty() || d.place != null;
+        d.hidden != null
+            || !d.actor.isEmpty()
+            || !d.recipient.isEmpty()
+            || !d.third.isEmpty()
+            || d.place != null;
     if (!parties || frame.existOnly) {
       return false;
     }
     consume(frame, d, arguments);
+    sidesOfContent(d, frame, arguments);
     if (frame.content != null) {
       govern(d, i, arguments);
     }
@@ -716,35 +789,70 @@ public final class EventCoder {
   }
 
   /**
-   * «حاول المسلحون اقتحام المبنى», «تمكنت القوات من السيطرة على …»: who tries or manages is who
-   * does.
+   * «حاول المسلحون اقتحام المبنى», «قرار واشنطن فرض عقوبات»: who tries, decides or goes on is who
+   * does; «اتهم الجيش الحركة بقصف البلدة»: who is accused is who does.
    */
-  private void governingSubject(int i, Arguments a) {
-    if (a.has(Particle.BY) || i == 0) {
-      return;
+  private void doer(Draft d, int i, Chunk noun) {
+    Chunk outer = chunks.get(i);
+    while (outer != noun && outer.complement != null) {
+      if (classes.controls(outer) && outer.pronoun != 0) {
+        d.actor.add(outer);
+        return;
+      }
+      outer = outer.complement;
     }
-    for (int k = i - 1; k >= 0 && i - k < 6; k--) {
+    Chunk last = null;
+    for (int k = i - 1; k >= 0 && i - k < 10; k--) {
       Chunk x = chunks.get(k);
-      if (x.kind == Chunk.VERB) {
-        if (x.hasClass(classes.want | classes.manage | classes.start) && !x.mustBePassive) {
-          clauses.verb(chunks, k, side);
-          for (int n = 0; n < side.count; n++) {
-            boolean subject = side.slot[n] == Arguments.SUBJECT && side.chunk[n].isActor();
-            if (subject) {
-              a.add(Particle.BY, side.chunk[n]);
-            }
-          }
+      if (x.kind == Chunk.VERB && !x.auxiliary) {
+        doerOf(d, k, x);
+        return;
+      }
+      if (x.isNoun() && classes.controls(x)) {
+        Chunk party = x.pronoun != 0 ? x : x.complement == null ? last : roles.party(x.complement);
+        if (party != null && !d.recipient.contains(party)) {
+          d.actor.add(party);
         }
         return;
       }
       boolean passed =
-          x.isNoun() && x.category == Chunk.ACTOR
+          x.isActor()
               || x.kind == Chunk.PREPOSITION
               || x.kind == Chunk.TIME
               || x.kind == Chunk.PARTICLE;
       if (!passed) {
         return;
       }
+      last = x.isActor() ? x : last;
+    }
+  }
+
+  private void doerOf(Draft d, int k, Chunk verb) {
+    boolean subject =
+        verb.hasClass(classes.want | classes.manage | classes.start | classes.control)
+            && !verb.mustBePassive;
+    boolean object = verb.hasClass(classes.objectControl);
+    if (!subject && !object) {
+      return;
+    }
+    clauses.verb(chunks, k, side);
+    resumptive(side, verb);
+    boolean found = false;
+    for (int n = 0; n < side.count; n++) {
+      int slot = side.slot[n];
+      boolean right =
+          object
+              ? slot == Arguments.OBJECT || slot == Particle.MIN || slot == Particle.LI
+              : slot == Arguments.SUBJECT;
+      Chunk c = side.chunk[n];
+      if (right && kinds.isActor(c) && !d.recipient.contains(c)) {
+        d.actor.add(c);
+        found = true;
+      }
+    }
+    if (!found && !object) {
+      d.actor.addAll(earlierSubjects(k, verb, side.antecedent));
+      d.actor.removeAll(d.recipient);
     }
   }
 
@@ -774,7 +882,7 @@ public final class EventCoder {
     Draft victims = draft(frame, i, noun);
     roles.fill(victims, frame, arguments, false);
     for (Chunk c : victims.recipient) {
-      if (!attack.recipient.contains(c)) {
+      if (!attack.recipient.contains(c) && (attack.recipient.isEmpty() || !kinds.onlyCounts(c))) {
         attack.recipient.add(c);
       }
     }

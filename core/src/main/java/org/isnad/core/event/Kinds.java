@@ -20,11 +20,13 @@ public final class Kinds {
 
   private final Lexicon lexicon;
   private final int[] roleKinds;
+  private final long others;
   private final int[] actorKinds;
 
   /** Kinds by the roles and actors of the lists. */
   public Kinds(Lexicon lexicon) {
     this.lexicon = lexicon;
+    others = lexicon.nounClass("others");
     roleKinds = new int[lexicon.roles.size()];
     for (int i = 0; i < roleKinds.length; i++) {
       roleKinds[i] =
@@ -156,6 +158,12 @@ public final class Kinds {
 
   public boolean organ(Chunk c) {
     return (bits(c) & ORGAN) != 0;
+  }
+
+  /** «15», «54 آخرون»: a count of people told of before. */
+  boolean onlyCounts(Chunk c) {
+    boolean bare = c.quantity >= 0 && c.lexeme < 0 && c.actorRow < 0 && c.complement == null;
+    return c.isNoun() && c.roleRow < 0 && (bare || (c.classes & others) != 0);
   }
 
   /** Those to whom things are done: civilians, counted people, the dead; also a bare count. */

@@ -54,6 +54,8 @@ final class Nouns {
       last = Arguments.GENITIVE;
     }
     boolean comma = false;
+    boolean owned =
+        noun.pronoun != 0 || noun.complement != null && noun.complement.category == Chunk.ACTOR;
     out.lastChunk = i;
     for (int k = i + 1; k < c.size() && k - i <= REACH; k++) {
       Chunk x = c.get(k);
@@ -70,7 +72,23 @@ final class Nouns {
           if (mark == '.' || mark == '؛' || mark == ':' || mark == '…' || mark == ';') {
             return;
           }
-          comma |= mark == '،' || mark == ',' || mark == '-' || mark == '–';
+          boolean dash = mark == '-' || mark == '–' || mark == '—' || mark == 'ـ';
+          boolean pair =
+              dash
+                  && lastNoun != null
+                  && lastNoun.isActor()
+                  && k + 1 < c.size()
+                  && c.get(k + 1).isActor()
+                  && c.get(k + 1).clitics == 0;
+          if (pair) {
+            // «لقاء بوتين - الأسد»
+            k++;
+            lastNoun = c.get(k);
+            out.add(last, lastNoun);
+            out.lastChunk = k;
+            continue;
+          }
+          comma |= mark == '،' || mark == ',' || dash;
           last = comma ? 0 : last;
         }
         case Chunk.PREPOSITION -> {
@@ -101,7 +119,8 @@ final class Nouns {
               return;
             }
             out.add(last, x);
-          } else if (noun.pronoun != 0 && !out.has(Arguments.OBJECT) && !comma && k == i + 1) {
+          } else if (owned && !out.has(Arguments.OBJECT) && object(c, i, k, x)) {
+            // «لقائه اليوم في جنيف وزير الخارجية», «قتل المسلحين 19 شرطيا»
             last = Arguments.OBJECT;
             out.add(last, x);
           } else if (comma) {
@@ -120,6 +139,21 @@ final class Nouns {
         default -> {}
       }
     }
+  }
+
+  /** The object of a verbal noun with its doer: right behind, or behind a time and a place. */
+  private static boolean object(List<Chunk> c, int i, int k, Chunk x) {
+    for (int j = i + 1; j < k; j++) {
+      Chunk y = c.get(j);
+      boolean comma = y.kind == Chunk.PUNCT && (y.particle == '،' || y.particle == ',');
+      boolean place =
+          y.isNoun() && c.get(j - 1).kind == Chunk.PREPOSITION && y.category != Chunk.EVENT;
+      boolean passed = y.kind == Chunk.TIME || y.kind == Chunk.PREPOSITION || place;
+      if (!passed && !(comma && x.isActor() && x.clitics == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Another event noun takes the phrases behind it for itself; a third party's word does not. */

@@ -26,6 +26,11 @@ final class Roles {
         continue;
       }
       int role = verb ? frame.verbRole(slot) : nounRole(frame, slot, c);
+      if (slot == Particle.BI && d.type == EventType.CONSULT && onlyPlace(c)) {
+        // «عقدوا اجتماعا بالدوحة»
+        place(d, c);
+        continue;
+      }
       role(d, frame, role, c);
     }
     if (verb
@@ -87,7 +92,8 @@ final class Roles {
                   && c.category == Chunk.ACTOR
                   && !kinds.victim(c)
                   && c.placeRow < 0
-              || a.slot[i] == Particle.LI && c.isActor() && kinds.armed(c);
+              || a.slot[i] == Particle.LI && c.isActor() && kinds.armed(c)
+              || a.slot[i] == Particle.MAA && c.isActor();
       if (doer && !d.recipient.contains(c)) {
         add(d.actor, c);
       } else if (a.slot[i] == Particle.BAYN && c.isActor()) {
@@ -95,6 +101,13 @@ final class Roles {
       }
     }
     placeOf(d, a);
+  }
+
+  private static boolean onlyPlace(Chunk c) {
+    return c.isNoun()
+        && c.actorRow < 0
+        && c.roleRow < 0
+        && (c.placeRow >= 0 || c.countryRow >= 0 || c.category == Chunk.PLACE);
   }
 
   private void role(Draft d, Frame frame, int role, Chunk c) {

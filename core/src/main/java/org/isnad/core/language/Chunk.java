@@ -80,6 +80,9 @@ public final class Chunk {
   /** Country of a nationality adjective; -1 none. */
   public int nisbaRow;
 
+  /** Country of a second nationality adjective, «محادثات مصرية سودانية»; -1 none. */
+  public int nisbaToo;
+
   /** True when the head is a personal name, or a role with one. */
   public boolean person;
 
@@ -148,6 +151,7 @@ public final class Chunk {
     capital = false;
     roleRow = -1;
     nisbaRow = -1;
+    nisbaToo = -1;
     person = false;
     nameFirst = -1;
     nameEnd = -1;

@@ -127,7 +127,7 @@ public final class Chunker {
 
   private @Nullable Chunk word(int i, int end, @Nullable Chunk previous) {
     WordForm w = words[i];
-    boolean named = match.find(t, words, i, end) && match.end > i + 1;
+    boolean named = match.find(t, words, i, end) && (match.end > i + 1 || match.countryRow >= 0);
     boolean about =
         w.particle == Particle.NAHW && w.particlePronoun == 0 && nouns.countsAt(i + 1, end);
     if (w.particle != 0 && !named && !about) {

@@ -83,6 +83,11 @@ final class Grammar {
       if (taMarbuta && w.pronoun[k] != 0) {
         continue;
       }
+      boolean written = !taMarbuta && Feature.gender(w.feature[k]) == 2 && w.pronoun[k] == 0;
+      if (written && t.charAt(i, t.lengthOf(i) - 1) == 'ه' && owned(w)) {
+        // «ابنه» is his son, not «ابنة».
+        continue;
+      }
       if (best < 0
           || cost(w, k) < cost(w, best)
           || cost(w, k) == cost(w, best) && rank(w, k) > rank(w, best)) {
@@ -90,6 +95,16 @@ final class Grammar {
       }
     }
     return best;
+  }
+
+  private static boolean owned(WordForm w) {
+    for (int k = 0; k < w.lexeme.length; k++) {
+      boolean noun = !Feature.finite(w.feature[k]);
+      if (noun && w.pronoun[k] == Clitics.HU && (w.clitics[k] & WordForm.AL) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int rank(WordForm w, int k) {

@@ -42,6 +42,29 @@ final class NounPhrases {
   private final long others;
   private final long crowd;
 
+  private static final List<String> HONORIFICS =
+      Stream.of(
+              "دكتور",
+              "سيد",
+              "شيخ",
+              "فريق",
+              "لواء",
+              "عميد",
+              "عقيد",
+              "مهندس",
+              "أستاذ",
+              "أمير",
+              "جنرال",
+              "مشير",
+              "حاج",
+              "سفير",
+              "فريق أول",
+              "فريق ركن",
+              "لواء ركن",
+              "مستشار")
+          .map(Letters::fold)
+          .toList();
+
   /** What a planned or only possible thing is called: «اجتماع مقرر», «زيارة محتملة». */
   private static final List<String> PLANNED =
       Stream.of("مقرر", "مرتقب", "مزمع", "منتظر", "متوقع", "مخطط", "قادم", "مقبل", "وشيك")
@@ -52,6 +75,7 @@ final class NounPhrases {
       Stream.of("محتمل", "مفترض", "مزعوم", "ممكن", "مقترح", "مأمول").map(Letters::fold).toList();
 
   private final boolean[] envoy;
+  private final boolean[] honorific;
   private final boolean[] planned;
   private final boolean[] doubtful;
   private Tokens t = new Tokens();
@@ -71,11 +95,13 @@ final class NounPhrases {
     others = lexicon.nounClass("others");
     crowd = lexicon.nounClass("crowdcount");
     envoy = new boolean[lexicon.lexemes.size()];
+    honorific = new boolean[envoy.length];
     planned = new boolean[envoy.length];
     doubtful = new boolean[envoy.length];
     for (int i = 0; i < envoy.length; i++) {
       String lemma = Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA)));
       boolean role = lexicon.pos(i) == Pos.ROLE;
+      honorific[i] = HONORIFICS.contains(lemma);
       planned[i] = !role && PLANNED.contains(lemma);
       doubtful[i] = !role && DOUBTFUL.contains(lemma);
       envoy[i] =
@@ -188,7 +214,12 @@ final class NounPhrases {
       return null;
     }
     int part = value > 0 || vague ? partitive(j, limit) : j;
-    Chunk p = part < limit ? read(part, limit, depth + 1) : null;
+    boolean onlyVerb =
+        part < limit
+            && grammar.isWord(part)
+            && grammar.verb(part) >= 0
+            && grammar.nominal(part) < 0;
+    Chunk p = part < limit && !onlyVerb ? read(part, limit, depth + 1) : null;
     if (part > j && (p == null || p.category != Chunk.ACTOR)) {
       p = null;
     }
@@ -594,13 +625,15 @@ final class NounPhrases {
     WordForm w = words[j];
     boolean sent = w.particle == Particle.ILA || w.particle == Particle.LADA;
     boolean led = sent || w.particle == Particle.FI;
-    if (!led || w.particleClitics != 0 || w.particlePronoun != 0 || timeAt[j + 1] >= 0) {
+    boolean alone = led && w.particleClitics == 0 && w.particlePronoun == 0;
+    int from = alone ? j + 1 : j;
+    if (timeAt[from] >= 0 || !alone && (w.particle != 0 || t.charAt(j, 0) != 'ب')) {
       return;
     }
-    Chunk where = grammar.isWord(j + 1) ? read(j + 1, limit, depth + 1) : null;
+    Chunk where = grammar.isWord(from) ? read(from, limit, depth + 1) : null;
     boolean place =
         where != null
-            && (where.clitics & ~WordForm.AL) == 0
+            && (where.clitics & ~WordForm.AL) == (alone ? 0 : WordForm.B)
             && !where.person
             && (where.placeRow >= 0
                 || where.countryRow >= 0
@@ -721,7 +754,7 @@ final class NounPhrases {
     boolean definite = p.definite || p.complement != null && isDefinite(p) || p.pronoun != 0;
     while (p.end < limit && grammar.isWord(p.end) && timeAt[p.end] < 0) {
       int j = p.end;
-      if (placeAt(j, limit)) {
+      if (placeAt(j, limit) && !accusativeNationality(p, j)) {
         return;
       }
       int a = grammar.adjective(j, definite);
@@ -742,13 +775,50 @@ final class NounPhrases {
       if (verbal) {
         return;
       }
-      if (lexicon.pos(words[j].lexeme[a]) == Pos.NISBA && p.nisbaRow < 0) {
-        p.nisbaRow = lexicon.attribute(words[j].lexeme[a]);
+      if (lexicon.pos(words[j].lexeme[a]) == Pos.NISBA) {
+        nationality(p, lexicon.attribute(words[j].lexeme[a]));
       }
       p.future |= planned[words[j].lexeme[a]];
       p.perhaps |= doubtful[words[j].lexeme[a]];
       p.end = j + 1;
     }
+    secondNationality(p, limit, definite);
+  }
+
+  private static void nationality(Chunk p, int country) {
+    if (p.nisbaRow < 0) {
+      p.nisbaRow = country;
+    } else if (p.nisbaRow != country && p.category != Chunk.ACTOR) {
+      p.nisbaToo = country;
+    }
+  }
+
+  /** «لقاء إسرائيلي – روسي»: a second nationality behind a dash. */
+  private void secondNationality(Chunk p, int limit, boolean definite) {
+    int j = p.end;
+    boolean dash =
+        p.nisbaRow >= 0
+            && j + 1 < limit
+            && t.kind[j] == Tokens.PUNCT
+            && (t.is(j, '-') || t.is(j, '–') || t.is(j, '—'))
+            && grammar.isWord(j + 1)
+            && timeAt[j + 1] < 0;
+    int a = dash ? grammar.adjective(j + 1, definite) : -1;
+    if (a >= 0 && lexicon.pos(words[j + 1].lexeme[a]) == Pos.NISBA) {
+      nationality(p, lexicon.attribute(words[j + 1].lexeme[a]));
+      p.end = j + 2;
+    }
+  }
+
+  /** «29 جنديا أوكرانيا»: behind an accusative the name of the country is the adjective. */
+  private boolean accusativeNationality(Chunk p, int j) {
+    if ((p.feature & Feature.ACCUSATIVE) == 0) {
+      return false;
+    }
+    int a = grammar.adjective(j, false);
+    return a >= 0
+        && lexicon.pos(words[j].lexeme[a]) == Pos.NISBA
+        && (words[j].feature[a] & Feature.ACCUSATIVE) != 0;
   }
 
   /** «الوزير القاهرة»: a listed place is no adjective. */
@@ -835,6 +905,12 @@ final class NounPhrases {
   private void complement(Chunk p, int limit, int depth) {
     int j = p.end;
     if (!grammar.isWord(j)) {
+      boolean counts = t.kind[j] == Tokens.NUMBER && p.category == Chunk.EVENT;
+      Chunk c = counts ? counted(j, limit, depth + 1) : null;
+      if (c != null && c.category == Chunk.ACTOR && c.end > j) {
+        // «مقتل 10 جنود», «إصابة 14 آخرين»
+        attach(p, c);
+      }
       return;
     }
     WordForm w = words[j];
@@ -979,7 +1055,7 @@ final class NounPhrases {
       return;
     }
     boolean comma = t.kind[j] == Tokens.PUNCT && (t.is(j, '،') || t.is(j, ',')) && j + 1 < limit;
-    int from = comma ? j + 1 : j;
+    int from = behindAddress(comma ? j + 1 : j, limit);
     if (!grammar.isWord(from) || timeAt[from] >= 0) {
       return;
     }
@@ -993,8 +1069,12 @@ final class NounPhrases {
         end = match.end;
       }
     }
-    int name = names.length(from, limit);
+    boolean place = actor < 0 && placeAt(from, limit);
+    int name = place ? 0 : names.length(from, limit);
     if (name > 0 && names.clitics == 0 && (!nationality || name > 1)) {
+      boolean longer = actor >= 0 && end == from + 1 && from + name > end;
+      // «ماركوس إيديرير» is not the listed «ماركوس».
+      actor = longer ? -1 : actor;
       end = Math.max(end, from + name);
     }
     boolean closed = end < 0 || end >= limit || t.kind[end] == Tokens.PUNCT;
@@ -1004,6 +1084,21 @@ final class NounPhrases {
     p.actorRow = actor >= 0 ? actor : p.actorRow;
     p.category = Chunk.ACTOR;
     named(p, from, end);
+  }
+
+  /** «وزير الخارجية الدكتور نبيل العربي»: the token behind a form of address. */
+  private int behindAddress(int from, int limit) {
+    int j = from;
+    while (j + 1 < limit && j - from < 3 && grammar.isWord(j) && timeAt[j] < 0) {
+      int n = grammar.nominal(j);
+      boolean address =
+          n >= 0 && words[j].clitics[n] == WordForm.AL && honorific[words[j].lexeme[n]];
+      if (!address) {
+        break;
+      }
+      j++;
+    }
+    return j;
   }
 
   private boolean victim(Chunk p) {
