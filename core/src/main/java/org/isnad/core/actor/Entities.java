@@ -121,11 +121,16 @@ public final class Entities {
         && c.definite;
   }
 
-  /** Reads the actors of a chunk and of what it contains, in text order. */
-  public void read(Chunk c, int sentence) {
+  /**
+   * Reads the actors of a chunk and of what it contains, in text order.
+   *
+   * @param governed true when a preposition stands before the chunk
+   */
+  public void read(Chunk c, int sentence, boolean governed) {
     Chunk at = c;
     for (int depth = 0; at != null && depth < 8; depth++) {
       if (at.kind == Chunk.NOUN_PHRASE && at.category == Chunk.ACTOR && !isPair(at)) {
+        at.oblique = governed || depth > 0;
         mention(at, sentence);
       }
       at = at.complement;
@@ -382,26 +387,41 @@ public final class Entities {
   }
 
   /**
-   * The last entity mentioned before the token that agrees with the pronoun, in this sentence or
-   * the one before; null when none does.
+   * The entity mentioned before the token that agrees with the pronoun, in this sentence or the one
+   * before: a subject rather than what stands behind a preposition, the nearer rather than the
+   * farther; null when none agrees.
    */
   public @Nullable Entity ofPronoun(int pronoun, int token, int sentence, @Nullable Entity not) {
     int from = t.sentence[Math.max(0, sentence - 1)];
-    for (int i = order.size() - 1; i >= 0 && order.get(i).first >= from; i--) {
+    Entity best = null;
+    int most = Integer.MIN_VALUE;
+    int distance = 0;
+    for (int i = order.size() - 1; i >= 0 && order.get(i).first >= from && distance < 16; i--) {
       Chunk c = order.get(i);
       Entity e = ofChunk.get(c);
-      if (c.first < token && e != not && agrees(c, pronoun)) {
-        return e;
+      if (e == null || c.first >= token || e == not || !agrees(c, pronoun)) {
+        continue;
       }
+      int score = -distance;
+      score += c.oblique ? 0 : 1;
+      score += c.first >= t.sentence[sentence] ? 2 : 0;
+      score -= c.quantity >= 0 || c.vague ? 3 : 0;
+      score -= Clitics.number(pronoun) == 3 && c.number == 1 ? 3 : 0;
+      if (score > most) {
+        most = score;
+        best = e;
+      }
+      distance++;
     }
-    return null;
+    return best;
   }
 
   private static boolean agrees(Chunk c, int pronoun) {
     int gender = Clitics.gender(pronoun);
     int number = Clitics.number(pronoun);
     if (number == 3) {
-      return c.number == 3 || c.number == 2;
+      boolean group = c.number == 1 && !c.person && c.countryRow < 0 && c.placeRow < 0;
+      return c.number == 3 || c.number == 2 || group;
     }
     if (number == 2) {
       return c.number == 2;

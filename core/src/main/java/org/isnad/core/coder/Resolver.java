@@ -36,6 +36,9 @@ final class Resolver {
 
   private @Nullable LocalDate published;
 
+  /** Sentence of the last common act. */
+  private int pairSentence;
+
   Resolver(Entities entities, Places places) {
     this.entities = entities;
     where = new Where(places);
@@ -112,11 +115,13 @@ final class Resolver {
         r.actor.forEach(f -> sides.add(f.entity()));
         r.recipient.forEach(f -> sides.add(f.entity()));
         entities.pair(sides);
+        pairSentence = s;
       } else if (d.type == EventType.ASSAULT
           && r.actor.size() == 1
           && r.recipient.size() == 1
           && entities.lastPair().isEmpty()) {
         entities.pair(List.of(r.actor.get(0).entity(), r.recipient.get(0).entity()));
+        pairSentence = s;
       }
       where.find(r, chunks, t);
       when.find(r, chunks, scopes);
@@ -172,7 +177,8 @@ final class Resolver {
     boolean deal =
         d.type == EventType.AGREE || d.type == EventType.ASSAULT || d.type == EventType.CONSULT;
     boolean none = d.actor.isEmpty() && d.recipient.isEmpty() && r.actor.isEmpty();
-    return d.mutual && deal && none && !d.wantsActor && !entities.lastPair().isEmpty();
+    boolean near = d.sentence - pairSentence <= 3;
+    return d.mutual && deal && none && near && !d.wantsActor && !entities.lastPair().isEmpty();
   }
 
   private static boolean holds(List<Resolved.Filler> list, Entity e) {

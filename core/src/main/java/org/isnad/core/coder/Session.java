@@ -85,9 +85,11 @@ final class Session {
     List<Draft> drafts = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Chunk> sentence = sentences.get(s);
-      for (Chunk c : sentence) {
+      for (int k = 0; k < sentence.size(); k++) {
+        Chunk c = sentence.get(k);
         if (c.isNoun()) {
-          entities.read(c, s);
+          boolean behind = k > 0 && sentence.get(k - 1).kind == Chunk.PREPOSITION;
+          entities.read(c, s, behind || (c.clitics & WordForm.GOVERNING) != 0);
         }
       }
       drafts.clear();
@@ -138,6 +140,7 @@ final class Session {
 
   private List<List<Chunk>> chunks() {
     List<List<Chunk>> out = new ArrayList<>(tokens.sentences);
+    chunker.begin();
     for (int s = 0; s < tokens.sentences; s++) {
       List<Chunk> sentence = new ArrayList<>();
       chunker.chunk(

@@ -22,6 +22,7 @@ final class Classes {
   final long want;
   final long needsObject;
   final long manage;
+  final long witness;
   final long control;
   final long objectControl;
   final long require;
@@ -75,6 +76,7 @@ final class Classes {
     say = lexicon.verbClass("say");
     want = lexicon.verbClass("want");
     needsObject = lexicon.verbClass("needsobject");
+    witness = lexicon.verbClass("witness");
     manage = lexicon.verbClass("manage");
     control = lexicon.verbClass("control");
     objectControl = lexicon.verbClass("objectcontrol");

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class Clauses {
+  private final Classes classes;
+
+  Clauses(Classes classes) {
+    this.classes = classes;
+  }
+
   /** How far a clause is followed, in chunks: keeps the work linear. */
   private static final int REACH = 36;
 
@@ -229,6 +235,7 @@ final class Clauses {
       out.add(Arguments.OBJECT, verb);
     }
     int last = 0;
+    int lastParty = 0;
     Chunk lastNoun = null;
     boolean comma = false;
     out.lastChunk = v;
@@ -287,12 +294,27 @@ final class Clauses {
             last = governed;
             out.add(last, x);
           } else if ((x.clitics & (WordForm.W | WordForm.F)) != 0) {
+            boolean overPlace =
+                (last == Particle.FI || last == Particle.MIN)
+                    && lastNoun != null
+                    && names(lastNoun)
+                    && x.isActor()
+                    && x.placeRow < 0
+                    && x.countryRow < 0
+                    && lastParty != 0;
+            if (overPlace) {
+              // «القوات الحكومية في الجنوب والمتمردون»
+              last = lastParty;
+            }
             boolean alike = lastNoun != null && last != 0 && joins(lastNoun, x);
             if (!alike) {
               return;
             }
             out.add(last, x);
-          } else if (lastNoun != null && c.get(k - 1) == lastNoun && title(lastNoun, x)) {
+          } else if (lastNoun != null
+              && c.get(k - 1) == lastNoun
+              && title(lastNoun, x)
+              && (object || !verb.hasClass(classes.needsObject))) {
             lastNoun.apposition = x;
             x.used = true;
           } else if (comma && lastNoun != null && apposed(lastNoun, x)) {
@@ -306,10 +328,12 @@ final class Clauses {
             subject = true;
             last = Arguments.SUBJECT;
             out.add(last, x);
+            lastParty = x.isActor() ? last : 0;
           } else if (!object) {
             object = true;
             last = Arguments.OBJECT;
             out.add(last, x);
+            lastParty = x.isActor() ? last : 0;
           } else {
             last = 0;
           }
@@ -320,6 +344,11 @@ final class Clauses {
         default -> {}
       }
     }
+  }
+
+  /** A country, a place, a noun for one. */
+  private static boolean names(Chunk c) {
+    return c.countryRow >= 0 || c.placeRow >= 0 || c.category == Chunk.PLACE;
   }
 
   private static int afterRelative(List<Chunk> c, int k) {

@@ -46,7 +46,7 @@ public final class EventCoder {
     this.kinds = kinds;
     classes = new Classes(lexicon);
     frames = new Frames(lexicon, kinds);
-    clauses = new Clauses();
+    clauses = new Clauses(classes);
     nouns = new Nouns(classes);
     roles = new Roles(kinds, classes);
     mood = new Mood(lexicon, classes);
@@ -598,7 +598,14 @@ public final class EventCoder {
     }
     nouns.arguments(chunks, at, core, merged, frames);
     nouns.outer(noun, core, merged);
-    if (isLight && !existential) {
+    if (verb.hasClass(classes.witness)) {
+      // «شهدت العاصمة اشتباكات»: where it was, not who did it
+      for (int i = 0; i < arguments.count; i++) {
+        if (arguments.slot[i] == Arguments.SUBJECT && roles.places(arguments.chunk[i])) {
+          merged.add(Particle.FI, arguments.chunk[i]);
+        }
+      }
+    } else if (isLight && !existential) {
       for (int i = 0; i < arguments.count; i++) {
         if (arguments.slot[i] == Arguments.SUBJECT) {
           merged.add(Particle.BY, arguments.chunk[i]);

@@ -26,6 +26,11 @@ final class Roles {
         continue;
       }
       int role = verb ? frame.verbRole(slot) : nounRole(frame, slot, c);
+      boolean of = !verb && slot == Particle.LI && i == 0 && frame.attackNoun;
+      if (of && c.isActor() && kinds.armed(c)) {
+        // «ثلاث غارات لطيران التحالف»
+        role = Frame.ACTOR;
+      }
       if (slot == Particle.BI && d.type == EventType.CONSULT && onlyPlace(c)) {
         // «عقدوا اجتماعا بالدوحة»
         place(d, c);

@@ -123,6 +123,9 @@ public final class Chunk {
   /** Number of the time expression of the sentence. */
   public int time;
 
+  /** A noun behind a preposition or inside another noun phrase. */
+  public boolean oblique;
+
   /** True once an event or another phrase has used the chunk as its own. */
   public boolean used;
 
@@ -167,6 +170,7 @@ public final class Chunk {
     canBePassive = false;
     mustBePassive = false;
     time = -1;
+    oblique = false;
     used = false;
     return this;
   }

@@ -41,6 +41,11 @@ public final class Chunker {
     auxiliary = lexicon.verbClass("auxiliary");
   }
 
+  /** Begins a report: names learned in the one before are forgotten. */
+  public void begin() {
+    nouns.forget();
+  }
+
   /**
    * Adds the chunks of tokens [first, end) to {@code out}.
    *

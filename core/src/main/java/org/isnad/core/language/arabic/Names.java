@@ -34,6 +34,12 @@ final class Names {
     this.timeAt = timeAt;
   }
 
+  /** The name found has no proclitics and an unknown gender. */
+  void plain() {
+    clitics = 0;
+    gender = 0;
+  }
+
   /** Number of tokens of the personal name that begins at token i; 0 when none does. */
   int length(int i, int limit) {
     clitics = 0;
@@ -115,6 +121,10 @@ final class Names {
     if (link(i)) {
       return LINK;
     }
+    if (best != NONE && first && clitics != 0 && plain(w)) {
+      // «وادي» is a valley, not «و» and a name.
+      return NONE;
+    }
     if (w.particle != 0 && (w.particleClitics & ~(WordForm.W | WordForm.F)) == 0) {
       return NONE;
     }
@@ -131,6 +141,17 @@ final class Names {
     return match.find(grammar.t, grammar.words, j, limit)
         && match.clitics == 0
         && (match.countryRow >= 0 || match.placeRow >= 0 && kind != SURNAME);
+  }
+
+  private boolean plain(WordForm w) {
+    for (int k = 0; k < w.lexeme.length; k++) {
+      int pos = lexicon.pos(w.lexeme[k]);
+      boolean name = pos == Pos.GIVEN || pos == Pos.SURNAME;
+      if (!name && w.clitics[k] == 0 && w.pronoun[k] == 0 && !Feature.finite(w.feature[k])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasRole(WordForm w) {

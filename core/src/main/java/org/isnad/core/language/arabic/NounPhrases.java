@@ -1,6 +1,8 @@
 package org.isnad.core.language.arabic;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.ChunkPool;
@@ -42,6 +44,19 @@ final class NounPhrases {
   private final long others;
   private final long crowd;
 
+  private static final int MOST_NAMES = 500;
+
+  private static final List<String> REPRESENTATIVES =
+      Stream.of("ممثل", "مندوب", "موفد").map(Letters::fold).toList();
+
+  /** Adjectives of whose side something is on: «تابع لـ», «موال لـ», «محسوب على», «مدعوم من». */
+  private static final List<String> BELONGING =
+      Stream.of(
+              "تابع", "موال", "موالي", "منتمي", "منتم", "مؤيد", "محسوب", "خاضع", "مدعوم", "مساند",
+              "مملوك", "عائد", "مقرب", "مناهض", "معارض", "حليف", "متحالف")
+          .map(Letters::fold)
+          .toList();
+
   private static final List<String> HONORIFICS =
       Stream.of(
               "دكتور",
@@ -76,6 +91,9 @@ final class NounPhrases {
 
   private final boolean[] envoy;
   private final boolean[] honorific;
+  private final boolean[] belongs;
+  private final boolean[] representative;
+  private final Set<String> familyNames = new HashSet<>();
   private final boolean[] planned;
   private final boolean[] doubtful;
   private Tokens t = new Tokens();
@@ -96,12 +114,16 @@ final class NounPhrases {
     crowd = lexicon.nounClass("crowdcount");
     envoy = new boolean[lexicon.lexemes.size()];
     honorific = new boolean[envoy.length];
+    belongs = new boolean[envoy.length];
+    representative = new boolean[envoy.length];
     planned = new boolean[envoy.length];
     doubtful = new boolean[envoy.length];
     for (int i = 0; i < envoy.length; i++) {
       String lemma = Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA)));
       boolean role = lexicon.pos(i) == Pos.ROLE;
       honorific[i] = HONORIFICS.contains(lemma);
+      belongs[i] = BELONGING.contains(lemma);
+      representative[i] = role && REPRESENTATIVES.contains(lemma);
       planned[i] = !role && PLANNED.contains(lemma);
       doubtful[i] = !role && DOUBTFUL.contains(lemma);
       envoy[i] =
@@ -137,7 +159,53 @@ final class NounPhrases {
       return null;
     }
     modifiers(p, limit, depth);
-    return p;
+    learn(p);
+    return represented(p);
+  }
+
+  /** Forgets the names of the report before. */
+  void forget() {
+    familyNames.clear();
+  }
+
+  /** «الصيد» after «الحبيب الصيد»: the last word of a personal name stands for it later. */
+  private void learn(Chunk p) {
+    if (p.nameFirst < 0 || !p.person || p.nameEnd - p.nameFirst < 2) {
+      return;
+    }
+    int last = p.nameEnd - 1;
+    if (grammar.isWord(last) && t.lengthOf(last) > 3 && familyNames.size() < MOST_NAMES) {
+      familyNames.add(t.word(last));
+    }
+  }
+
+  /** True of a family name that was learned, behind nothing but و or ف. */
+  private boolean familyName(int i) {
+    if (familyNames.isEmpty() || t.lengthOf(i) < 4) {
+      return false;
+    }
+    return familyNames.contains(t.word(i));
+  }
+
+  /** «ممثلو مصر», «مندوبين عن الحركة»: several who stand for a party are that party. */
+  private Chunk represented(Chunk p) {
+    Chunk c = p.complement;
+    boolean stands =
+        c != null
+            && p.roleRow >= 0
+            && p.number > 1
+            && p.nameFirst < 0
+            && p.quantity < 0
+            && representative[p.lexeme]
+            && c.category == Chunk.ACTOR
+            && c.end == p.end;
+    if (!stands || c == null) {
+      return p;
+    }
+    c.first = p.first;
+    c.clitics = p.clitics;
+    c.cliticLetters = p.cliticLetters;
+    return c;
   }
 
   private Chunk latin(int i, int limit) {
@@ -374,6 +442,10 @@ final class NounPhrases {
       return listed(i);
     }
     int name = names.length(i, limit);
+    if (name == 0 && familyName(i)) {
+      names.plain();
+      name = 1;
+    }
     boolean role = n >= 0 && lexicon.pos(words[i].lexeme[n]) == Pos.ROLE;
     if (name > 0 && !role) {
       return name(i, name);
@@ -426,6 +498,11 @@ final class NounPhrases {
               ? Math.max(1, lexicon.actors.get(p.actorRow, Lexicon.ACTOR_GENDER))
               : headGender(i);
       p.number = 1;
+      if (!p.person && people(i)) {
+        // «الحوثيون»
+        p.number = 3;
+        p.gender = 1;
+      }
       if (p.person) {
         p.nameFirst = i;
         p.nameEnd = p.end;
@@ -441,6 +518,21 @@ final class NounPhrases {
       p.number = 1;
     }
     return p;
+  }
+
+  /** True of a listed name of one word that is a sound masculine plural. */
+  private boolean people(int i) {
+    WordForm w = words[i];
+    boolean one = match.end == i + 1;
+    for (int k = 0; one && k < w.lexeme.length; k++) {
+      int f = w.feature[k];
+      boolean plural = Feature.number(f) == 3 && Feature.gender(f) == 1 && !Feature.finite(f);
+      int last = t.charAt(i, t.lengthOf(i) - 1);
+      if (plural && last == 'ن') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean article(int i, int skip) {
@@ -574,6 +666,7 @@ final class NounPhrases {
     brackets(p, limit);
     ofBody(p, limit, depth);
     sentTo(p, limit, depth);
+    belonging(p, limit, depth);
     personalName(p, limit);
     brackets(p, limit);
     quotedName(p, limit);
@@ -593,6 +686,7 @@ final class NounPhrases {
             && p.roleRow >= 0
             && p.number != 1
             && isPersonRole(p)
+            && !representative[p.lexeme]
             && inner.end == p.end;
     while (officials
         && p.end < limit
@@ -650,6 +744,37 @@ final class NounPhrases {
     }
   }
 
+  /** «مواقع تابعة للحركة», «القوات الموالية للحكومة»: whose the thing or group is. */
+  private void belonging(Chunk p, int limit, int depth) {
+    int j = p.end;
+    boolean open = j < limit && depth < 3 && p.complement == null && p.end > p.head + 1;
+    if (!open || !grammar.isWord(j) || !grammar.isWord(j - 1) || timeAt[j] >= 0) {
+      return;
+    }
+    int a = grammar.adjective(j - 1, p.definite);
+    if (a < 0 || !belongs[words[j - 1].lexeme[a]]) {
+      return;
+    }
+    WordForm w = words[j];
+    boolean from =
+        (w.particle == Particle.MIN || w.particle == Particle.ALA)
+            && w.particleClitics == 0
+            && w.particlePronoun == 0;
+    int at = from ? j + 1 : j;
+    if (!from && (w.particle != 0 || t.charAt(j, 0) != 'ل') || at >= limit || timeAt[at] >= 0) {
+      return;
+    }
+    Chunk c = grammar.isWord(at) ? read(at, limit, depth + 1) : null;
+    boolean owner =
+        c != null
+            && c.category == Chunk.ACTOR
+            && (c.clitics & ~WordForm.AL) == (from ? 0 : WordForm.L);
+    if (owner && c != null) {
+      p.complement = c;
+      p.end = c.end;
+    }
+  }
+
   private boolean isPersonRole(Chunk p) {
     return lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person");
   }
@@ -688,6 +813,7 @@ final class NounPhrases {
         || j + 1 >= limit
         || !grammar.isWord(j)
         || words[j].particle != Particle.MIN
+            && !(words[j].particle == Particle.AN && representative[p.lexeme])
         || words[j].particlePronoun != 0
         || words[j].particleClitics != 0) {
       return;
@@ -904,6 +1030,10 @@ final class NounPhrases {
 
   private void complement(Chunk p, int limit, int depth) {
     int j = p.end;
+    if ((p.classes & others) != 0) {
+      // «6 آخرين إصابات بليغة»
+      return;
+    }
     if (!grammar.isWord(j)) {
       boolean counts = t.kind[j] == Tokens.NUMBER && p.category == Chunk.EVENT;
       Chunk c = counts ? counted(j, limit, depth + 1) : null;

@@ -14,6 +14,9 @@ public final class WordForm {
   public static final int L = 8;
   public static final int K = 16;
 
+  /** Proclitics that govern a noun. */
+  public static final int GOVERNING = B | L | K;
+
   /** The future sign. */
   public static final int S = 32;
 
