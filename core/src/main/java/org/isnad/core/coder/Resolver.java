@@ -213,6 +213,11 @@ final class Resolver {
   // ------------------------------------------------------------------------------------------------
 
   private void fill(List<Resolved.Filler> list, Chunk c, int s, @Nullable Entity not) {
+    if (c.isNoun() && entities.isPair(c) && c.nisbaToo >= 0) {
+      add(list, new Resolved.Filler(entities.ofCountry(c.nisbaRow), c, Basis.STATED));
+      add(list, new Resolved.Filler(entities.ofCountry(c.nisbaToo), c, Basis.STATED));
+      return;
+    }
     if (c.isNoun() && entities.isPair(c)) {
       for (Entity e : entities.pairOf(c)) {
         add(list, new Resolved.Filler(e, c, Basis.REFERENCE));

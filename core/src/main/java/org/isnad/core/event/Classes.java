@@ -22,6 +22,10 @@ final class Classes {
   final long want;
   final long needsObject;
   final long manage;
+
+  /** Nouns for statements, letters and papers. */
+  final long source;
+
   final long witness;
   final long control;
   final long objectControl;
@@ -76,6 +80,7 @@ final class Classes {
     say = lexicon.verbClass("say");
     want = lexicon.verbClass("want");
     needsObject = lexicon.verbClass("needsobject");
+    source = lexicon.nounClass("source");
     witness = lexicon.verbClass("witness");
     manage = lexicon.verbClass("manage");
     control = lexicon.verbClass("control");

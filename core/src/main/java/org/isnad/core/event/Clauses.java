@@ -320,6 +320,12 @@ final class Clauses {
           } else if (comma && lastNoun != null && apposed(lastNoun, x)) {
             lastNoun.apposition = x;
             x.used = true;
+          } else if (subject && out.antecedent != null && nominative(x) && onlyAntecedent(out)) {
+            // «الذي ينتقد المتطرفون علاقاته»
+            out.move(Arguments.SUBJECT, 0);
+            last = Arguments.SUBJECT;
+            out.add(last, x);
+            lastParty = last;
           } else if (!subject && !object && !mayBeSubject(verb, x)) {
             object = true;
             last = Arguments.OBJECT;
@@ -344,6 +350,15 @@ final class Clauses {
         default -> {}
       }
     }
+  }
+
+  private static boolean onlyAntecedent(Arguments out) {
+    return out.first(Arguments.SUBJECT) == out.antecedent;
+  }
+
+  /** «المسلحون»: a sound plural in the nominative. */
+  private static boolean nominative(Chunk x) {
+    return (x.feature & Feature.NOMINATIVE) != 0 && x.isActor();
   }
 
   /** A country, a place, a noun for one. */
@@ -412,6 +427,13 @@ final class Clauses {
     }
     if (verb.mustBePassive) {
       return true;
+    }
+    if ((noun.feature & Feature.OBLIQUE) != 0
+        && noun.number == 3
+        && noun.quantity < 0
+        && !noun.vague) {
+      // «دعت المسؤولين»
+      return false;
     }
     boolean single = noun.number == 1 && noun.quantity < 0 && !noun.vague;
     if (verb.gender == 2 && noun.gender == 1 && single && (noun.lexeme >= 0 || noun.person)) {

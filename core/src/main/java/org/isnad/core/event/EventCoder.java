@@ -132,7 +132,10 @@ public final class EventCoder {
       return;
     }
     for (int i = 0; i < a.count; i++) {
-      boolean pronoun = a.chunk[i].kind == Chunk.PREPOSITION && a.chunk[i].pronoun != 0;
+      boolean pronoun =
+          a.chunk[i].kind == Chunk.PREPOSITION
+              && a.chunk[i].pronoun != 0
+              && a.chunk[i].first == verb.end;
       if (pronoun) {
         for (int j = 0; j < a.count; j++) {
           if (a.slot[j] == Arguments.SUBJECT && a.chunk[j] == a.antecedent) {
@@ -163,6 +166,15 @@ public final class EventCoder {
       return;
     }
     Chunk lone = a.first(Arguments.SUBJECT);
+    if (lone != null && lone.hasClass(classes.source) && roles.party(lone) == null) {
+      // «أصدر الوزير بيانا يطالب …»: who issued it asks
+      Chunk issuer = mainSubject(v, verb, false);
+      if (issuer != null) {
+        a.move(Arguments.SUBJECT, 0);
+        carry(a, List.of(issuer));
+      }
+      return;
+    }
     boolean perhapsObject =
         verb.hasClass(classes.needsObject) && loneObject(verb, a) || lonePatient(v, verb, a);
     if (perhapsObject && lone != null) {
@@ -189,7 +201,7 @@ public final class EventCoder {
   /** Who did what was told before in the sentence and agrees with the verb; empty when nobody. */
   private List<Chunk> earlierSubjects(int v, Chunk verb, @Nullable Chunk not) {
     if (Clauses.isParticiple(verb)) {
-      Chunk main = mainSubject(v, verb);
+      Chunk main = mainSubject(v, verb, true);
       return main == null ? List.of() : List.of(main);
     }
     for (int i = out.size() - 1; i >= firstDraft; i--) {
@@ -204,7 +216,7 @@ public final class EventCoder {
   }
 
   /** The subject of the clause that a participle goes on: not one inside «أن …» or «الذي …». */
-  private @Nullable Chunk mainSubject(int v, Chunk verb) {
+  private @Nullable Chunk mainSubject(int v, Chunk verb, boolean agreeing) {
     Chunk found = null;
     boolean inside = false;
     for (int k = Math.max(0, v - 60); k < v; k++) {
@@ -217,7 +229,8 @@ public final class EventCoder {
         if (!inside) {
           clauses.verb(chunks, k, side);
           Chunk s = side.first(Arguments.SUBJECT);
-          found = s != null && s.isActor() && agree(s, verb) ? s : found;
+          boolean fits = s != null && s.isActor() && (!agreeing || agree(s, verb));
+          found = fits ? s : found;
         }
       }
     }

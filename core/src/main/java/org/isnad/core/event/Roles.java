@@ -322,6 +322,12 @@ final class Roles {
    * بوساطة تركية».
    */
   void ofComplement(Draft d, Frame frame, Arguments a, Chunk noun) {
+    boolean towardsSomebody = false;
+    for (int i = 0; i < a.count && frame.expressed; i++) {
+      boolean to =
+          a.slot[i] == Particle.LI || a.slot[i] == Particle.MAA || a.slot[i] == Particle.TIJAH;
+      towardsSomebody |= to && (!a.chunk[i].isNoun() || party(a.chunk[i]) != null);
+    }
     for (int i = 0; i < a.count; i++) {
       Chunk c = a.chunk[i];
       if (third(d, c, a.slot[i], a)) {
@@ -337,7 +343,7 @@ final class Roles {
                 || a.slot[i] == Particle.BI
                 || a.slot[i] == Particle.ALA
                 || a.slot[i] == Particle.TIJAH
-                || a.slot[i] == Arguments.GENITIVE && noun.pronoun == 0;
+                || a.slot[i] == Arguments.GENITIVE && noun.pronoun == 0 && !towardsSomebody;
         Chunk inner = c.isNoun() ? party(c) : c;
         if (towards && inner != null && !d.actor.contains(inner)) {
           add(d.recipient, inner);

@@ -24,6 +24,12 @@ public final class Feature {
   /** With the alef of an indefinite accusative. */
   public static final int ACCUSATIVE = 1 << 12;
 
+  /** «المسلحون», «الجنديان»: endings of the nominative. */
+  public static final int NOMINATIVE = 1 << 13;
+
+  /** «المسلحين», «الجنديين»: endings of the accusative and genitive. */
+  public static final int OBLIQUE = 1 << 14;
+
   private Feature() {}
 
   public static int kind(int f) {

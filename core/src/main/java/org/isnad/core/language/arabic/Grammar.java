@@ -190,11 +190,27 @@ final class Grammar {
               && (words[i + 1].particle != 0
                   || nominal(i + 1) >= 0
                   || words[i + 1].phraseNode.length > 0);
-      if (governs && (accusative || afterMark && other && Feature.number(f) != 2)) {
+      boolean goesOn =
+          other
+              && (f & Feature.OBLIQUE) != 0
+              && Feature.number(f) == 3
+              && i + 1 < limit
+              && opensComplement(i + 1);
+      if (governs && (accusative || goesOn || afterMark && other && Feature.number(f) != 2)) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** «بـ» with a noun, «أن», «إلى»: what stands behind a participle that acts as a verb. */
+  private boolean opensComplement(int i) {
+    WordForm w = words[i];
+    if (w.particle == Particle.ANNA || w.particle == Particle.ILA || w.particle == Particle.INNA) {
+      return true;
+    }
+    int n = nominal(i);
+    return n >= 0 && (w.clitics[n] & WordForm.B) != 0;
   }
 
   /** True when the token is a verb where it stands. */

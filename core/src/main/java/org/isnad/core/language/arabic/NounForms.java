@@ -30,10 +30,10 @@ final class NounForms {
     out.accept(w, gender | Feature.SINGULAR);
     accusative(w, gender | Feature.SINGULAR, out);
     String stem = stem(w);
-    out.accept(stem + "ان", gender | Feature.DUAL);
-    out.accept(stem + "ين", gender | Feature.DUAL);
-    out.accept(stem + "ا", gender | Feature.DUAL | Feature.CONSTRUCT);
-    out.accept(stem + "ي", gender | Feature.DUAL | Feature.CONSTRUCT);
+    out.accept(stem + "ان", gender | Feature.DUAL | Feature.NOMINATIVE);
+    out.accept(stem + "ين", gender | Feature.DUAL | Feature.OBLIQUE);
+    out.accept(stem + "ا", gender | Feature.DUAL | Feature.CONSTRUCT | Feature.NOMINATIVE);
+    out.accept(stem + "ي", gender | Feature.DUAL | Feature.CONSTRUCT | Feature.OBLIQUE);
   }
 
   /** A broken plural, or a sound one given in its nominative («مسؤولون», «غارات»). */
@@ -53,10 +53,10 @@ final class NounForms {
   /** The sound masculine plural of a stem. */
   static void soundPlural(String stem, ObjIntConsumer<String> out) {
     int f = Feature.MASCULINE | Feature.PLURAL;
-    out.accept(stem + "ون", f);
-    out.accept(stem + "ين", f);
-    out.accept(stem + "و", f | Feature.CONSTRUCT);
-    out.accept(stem + "ي", f | Feature.CONSTRUCT);
+    out.accept(stem + "ون", f | Feature.NOMINATIVE);
+    out.accept(stem + "ين", f | Feature.OBLIQUE);
+    out.accept(stem + "و", f | Feature.CONSTRUCT | Feature.NOMINATIVE);
+    out.accept(stem + "ي", f | Feature.CONSTRUCT | Feature.OBLIQUE);
   }
 
   /** All forms of an adjective given in its masculine singular. */

@@ -174,17 +174,14 @@ final class NounPhrases {
       return;
     }
     int last = p.nameEnd - 1;
-    if (grammar.isWord(last) && t.lengthOf(last) > 3 && familyNames.size() < MOST_NAMES) {
+    if (grammar.isWord(last) && t.lengthOf(last) > 2 && familyNames.size() < MOST_NAMES) {
       familyNames.add(t.word(last));
     }
   }
 
   /** True of a family name that was learned, behind nothing but و or ف. */
   private boolean familyName(int i) {
-    if (familyNames.isEmpty() || t.lengthOf(i) < 4) {
-      return false;
-    }
-    return familyNames.contains(t.word(i));
+    return !familyNames.isEmpty() && familyNames.contains(t.word(i));
   }
 
   /** «ممثلو مصر», «مندوبين عن الحركة»: several who stand for a party are that party. */
@@ -462,6 +459,11 @@ final class NounPhrases {
       return false;
     }
     int lexeme = words[i].lexeme[n];
+    boolean dual = Feature.number(words[i].feature[n]) == 2;
+    if (dual && match.actorRow >= 0) {
+      // «طالبان» are seldom two students.
+      return false;
+    }
     boolean plain = words[i].clitics[n] == match.clitics;
     return plain && lexicon.pos(lexeme) == Pos.ROLE && match.countryRow < 0;
   }
@@ -484,8 +486,10 @@ final class NounPhrases {
       boolean innerArticle = match.end > i + 1 && article(match.end - 1, 0);
       p.definite = article || innerArticle;
       p.gender = lexicon.lexemes.get(match.lexeme, Lexicon.LEX_GENDER);
-      // The head's number is not known inside a phrase of several words.
+      int n = grammar.nominal(i);
+      // Inside a phrase of several words an adjective may belong to any of them.
       p.number = match.end > i + 1 ? 0 : 1;
+      p.feature = n < 0 ? 0 : words[i].feature[n] & Feature.PLURAL;
       return p;
     }
     p.lexeme = -1;
@@ -502,6 +506,8 @@ final class NounPhrases {
         // «الحوثيون»
         p.number = 3;
         p.gender = 1;
+        boolean nominative = t.charAt(i, t.lengthOf(i) - 2) == 'و';
+        p.feature = nominative ? Feature.NOMINATIVE : Feature.OBLIQUE;
       }
       if (p.person) {
         p.nameFirst = i;
@@ -651,7 +657,7 @@ final class NounPhrases {
     int bare = p.end;
     adjectives(p, limit);
     p.headEnd = p.end;
-    boolean described = p.end > bare;
+    boolean described = p.end > bare || endsInAdjective(p);
     boolean named = p.actorRow >= 0 || p.countryRow >= 0 || p.placeRow >= 0;
     boolean open =
         !p.definite && p.pronoun == 0 && !named && p.nameFirst < 0 && p.lexeme >= 0 && plainHead(p);
@@ -779,6 +785,17 @@ final class NounPhrases {
     return lexicon.string(lexicon.roles.get(p.roleRow, Lexicon.ROLE_KIND)).equals("person");
   }
 
+  /** «مجموعة مسلحة»: a listed phrase with its adjective takes no complement. */
+  private boolean endsInAdjective(Chunk p) {
+    int last = p.headEnd - 1;
+    if (p.lexeme < 0 || last <= p.head || !grammar.isWord(last)) {
+      return false;
+    }
+    int a = grammar.adjective(last, false);
+    int n = grammar.nominal(last);
+    return a >= 0 && a == n || a >= 0 && lexicon.pos(words[last].lexeme[a]) == Pos.ADJ;
+  }
+
   /** «العاصمة الليبية طرابلس», «مدينة بنغازي الساحلية»: the name behind a noun for a place. */
   private void placeName(Chunk p, int limit) {
     boolean ofPlace = (p.classes & site) != 0 || p.placeRow >= 0;
@@ -883,6 +900,11 @@ final class NounPhrases {
       if (placeAt(j, limit) && !accusativeNationality(p, j)) {
         return;
       }
+      if (definite && definiteNumber(j)) {
+        // «الأحزاب الأربعة»
+        p.end = j + 1;
+        continue;
+      }
       int a = grammar.adjective(j, definite);
       if (a < 0 || !agrees(p, words[j].feature[a], definite)) {
         return;
@@ -909,6 +931,35 @@ final class NounPhrases {
       p.end = j + 1;
     }
     secondNationality(p, limit, definite);
+    joinedNationality(p, limit, definite);
+  }
+
+  /** «الجانبان العراقي والسعودي»: two sides with a nationality each. */
+  private void joinedNationality(Chunk p, int limit, boolean definite) {
+    int j = p.end;
+    boolean two = (p.classes & pair) != 0 && p.number == 2 && p.nisbaRow >= 0 && p.nisbaToo < 0;
+    if (!two || j >= limit || !grammar.isWord(j) || timeAt[j] >= 0) {
+      return;
+    }
+    WordForm w = words[j];
+    for (int k = 0; k < w.lexeme.length; k++) {
+      int clitics = WordForm.W | (definite ? WordForm.AL : 0);
+      if (lexicon.pos(w.lexeme[k]) == Pos.NISBA && w.clitics[k] == clitics) {
+        p.nisbaToo = lexicon.attribute(w.lexeme[k]);
+        p.end = j + 1;
+        return;
+      }
+    }
+  }
+
+  private boolean definiteNumber(int j) {
+    WordForm w = words[j];
+    for (int k = 0; k < w.lexeme.length; k++) {
+      if (lexicon.pos(w.lexeme[k]) == Pos.NUM && w.clitics[k] == WordForm.AL) {
+        return Feature.number(w.feature[k]) < 3;
+      }
+    }
+    return false;
   }
 
   private static void nationality(Chunk p, int country) {
@@ -981,7 +1032,11 @@ final class NounPhrases {
   private static boolean agrees(Chunk p, int feature) {
     int number = Feature.number(feature);
     int gender = Feature.gender(feature);
-    if (p.quantity > 2 || p.vague || p.number == 0) {
+    if (p.number == 0) {
+      boolean people = number == 3 && gender == 1;
+      return !people || Feature.number(p.feature) == 3;
+    }
+    if (p.quantity > 2 || p.vague) {
       return true;
     }
     if (p.number == 1) {
@@ -1041,6 +1096,10 @@ final class NounPhrases {
         // «مقتل 10 جنود», «إصابة 14 آخرين»
         attach(p, c);
       }
+      return;
+    }
+    if (p.category == Chunk.EVENT && grammar.participle(j, limit, null) >= 0) {
+      // «تظاهرة مطالبين بالإفراج عنهم»
       return;
     }
     WordForm w = words[j];
