@@ -75,7 +75,7 @@ final class Resolver {
       List<Link> chain = Attributions.chain(scopes, d.at);
       Entity speaker = speaker(chain);
       for (Chunk c : d.actor) {
-        fill(r.actor, c, s, null);
+        fill(r.actor, c, s, null, speaker);
       }
       if (r.actor.isEmpty() && wantsSubject(d)) {
         droppedSubject(r, chunks, speaker, before);
@@ -86,7 +86,7 @@ final class Resolver {
       }
       Entity subject = r.actor.isEmpty() ? null : r.actor.get(0).entity();
       for (Chunk c : d.recipient) {
-        fill(r.recipient, c, s, subject);
+        fill(r.recipient, c, s, subject, speaker);
       }
       r.recipient.removeIf(f -> holds(r.actor, f.entity()));
       if (d.nominal && d.type == EventType.CONSULT && r.actor.isEmpty() && !r.recipient.isEmpty()) {
@@ -212,7 +212,8 @@ final class Resolver {
   // --- participants
   // ------------------------------------------------------------------------------------------------
 
-  private void fill(List<Resolved.Filler> list, Chunk c, int s, @Nullable Entity not) {
+  private void fill(
+      List<Resolved.Filler> list, Chunk c, int s, @Nullable Entity not, @Nullable Entity speaker) {
     if (c.isNoun() && entities.isPair(c) && c.nisbaToo >= 0) {
       add(list, new Resolved.Filler(entities.ofCountry(c.nisbaRow), c, Basis.STATED));
       add(list, new Resolved.Filler(entities.ofCountry(c.nisbaToo), c, Basis.STATED));
@@ -238,7 +239,11 @@ final class Resolver {
       }
       return;
     }
-    if (c.pronoun != 0) {
+    boolean own = c.pronoun == Clitics.NA || c.pronoun == Clitics.NI || c.pronoun == Clitics.YA;
+    if (own && speaker != null) {
+      // «دعوتنا», «طالبنا» in somebody's mouth
+      add(list, new Resolved.Filler(speaker, null, Basis.REFERENCE));
+    } else if (c.pronoun != 0) {
       pronoun(list, c, s, not);
     }
   }
@@ -273,7 +278,7 @@ final class Resolver {
       return;
     }
     List<Resolved.Filler> found = new ArrayList<>();
-    fill(found, x.chunk(), s, null);
+    fill(found, x.chunk(), s, null, null);
     for (Resolved.Filler f : found) {
       r.third.add(new Resolved.ThirdFiller(f, x));
     }

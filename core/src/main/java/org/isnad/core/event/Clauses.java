@@ -229,7 +229,10 @@ final class Clauses {
   // ----------------------------------------------------------------------------------------------
 
   private void forward(List<Chunk> c, int v, Chunk verb, Arguments out) {
-    boolean subject = out.has(Arguments.SUBJECT) || isParticiple(verb);
+    boolean subject =
+        out.has(Arguments.SUBJECT)
+            || isParticiple(verb)
+            || Feature.finite(verb.feature) && Feature.person(verb.feature) < 3;
     boolean object = verb.pronoun != 0 || out.has(Arguments.OBJECT);
     if (verb.pronoun != 0 && !out.has(Arguments.OBJECT)) {
       out.add(Arguments.OBJECT, verb);
@@ -314,7 +317,7 @@ final class Clauses {
           } else if (lastNoun != null
               && c.get(k - 1) == lastNoun
               && title(lastNoun, x)
-              && (object || !verb.hasClass(classes.needsObject))) {
+              && (object || !verb.hasClass(classes.needsObject) || fullName(lastNoun))) {
             lastNoun.apposition = x;
             x.used = true;
           } else if (comma && lastNoun != null && apposed(lastNoun, x)) {
@@ -359,6 +362,10 @@ final class Clauses {
   /** «المسلحون»: a sound plural in the nominative. */
   private static boolean nominative(Chunk x) {
     return (x.feature & Feature.NOMINATIVE) != 0 && x.isActor();
+  }
+
+  private static boolean fullName(Chunk c) {
+    return c.nameEnd - c.nameFirst > 1;
   }
 
   /** A country, a place, a noun for one. */

@@ -179,7 +179,7 @@ public final class EventCoder {
         verb.hasClass(classes.needsObject) && loneObject(verb, a) || lonePatient(v, verb, a);
     if (perhapsObject && lone != null) {
       List<Chunk> earlier = earlierSubjects(v, verb, lone);
-      if (!earlier.isEmpty()) {
+      if (!earlier.isEmpty() && acted(earlier.get(0))) {
         a.move(Arguments.SUBJECT, Arguments.OBJECT);
         carry(a, earlier);
       }
@@ -189,6 +189,17 @@ public final class EventCoder {
       return;
     }
     carry(a, earlierSubjects(v, verb, a.antecedent));
+  }
+
+  /** True of somebody who does something in the sentence: not of a place in a dateline. */
+  private boolean acted(Chunk c) {
+    for (int i = out.size() - 1; i >= firstDraft; i--) {
+      if (out.get(i).actor.contains(c)) {
+        return true;
+      }
+    }
+    int at = chunks.indexOf(c);
+    return at > 0 && chunks.get(at - 1).kind == Chunk.VERB;
   }
 
   private static void carry(Arguments a, List<Chunk> subjects) {
@@ -238,7 +249,7 @@ public final class EventCoder {
   }
 
   /** «حيث التقى الأمير»: a verb that cannot do without an object has its one noun as such. */
-  private static boolean loneObject(Chunk verb, Arguments a) {
+  private boolean loneObject(Chunk verb, Arguments a) {
     Chunk subject = a.first(Arguments.SUBJECT);
     boolean bare = subject != null && !a.topic && a.antecedent == null && !a.has(Arguments.OBJECT);
     boolean several = subject != null && (subject.number == 2 || subject.number == 3);
@@ -248,7 +259,12 @@ public final class EventCoder {
         && verb.pronoun == 0
         && !verb.mustBePassive
         && !a.has(Particle.MAA)
-        && !a.has(Particle.BI);
+        && !(a.has(Particle.BI) && kinds.isActor(biFiller(a)));
+  }
+
+  private static Chunk biFiller(Arguments a) {
+    Chunk c = a.first(Particle.BI);
+    return c == null ? a.chunk[0] : c;
   }
 
   /** «أنه سيلتقي الرئيس»: the subject is the pronoun, so the lone noun is the object. */
@@ -800,12 +816,39 @@ public final class EventCoder {
     }
     consume(frame, d, arguments);
     sidesOfContent(d, frame, arguments);
+    asked(d, i);
     if (frame.content != null) {
       govern(d, i, arguments);
     }
     keep(d);
     markUsed(noun);
     return true;
+  }
+
+  /** «يجتمع المجلس بطلب من مصر», «بناء على دعوة من الرئيس»: who acts on a request was asked. */
+  private void asked(Draft d, int i) {
+    if (d.type != EventType.REQUEST || !d.recipient.isEmpty() || i == 0) {
+      return;
+    }
+    Chunk x = chunks.get(i);
+    Chunk before = chunks.get(i - 1);
+    boolean on =
+        (x.clitics & (WordForm.B | WordForm.L)) != 0
+            || before.kind == Chunk.PREPOSITION && before.particle == Particle.ALA;
+    for (int k = i - 1; on && k >= 0 && i - k < 14; k--) {
+      Chunk v = chunks.get(k);
+      if (v.kind == Chunk.VERB && !v.auxiliary) {
+        clauses.verb(chunks, k, side);
+        for (int n = 0; n < side.count; n++) {
+          Chunk c = side.chunk[n];
+          boolean subject = side.slot[n] == Arguments.SUBJECT && c.isActor();
+          if (subject && !d.actor.contains(c)) {
+            d.recipient.add(c);
+          }
+        }
+        return;
+      }
+    }
   }
 
   /**

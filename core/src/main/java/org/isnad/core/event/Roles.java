@@ -229,7 +229,7 @@ final class Roles {
     while (filler != null && filler.category != Chunk.ACTOR) {
       filler = filler.complement;
     }
-    if (filler == null) {
+    if (filler == null && c.nisbaRow < 0) {
       filler = a.first(Particle.BY);
     }
     if (filler != null) {

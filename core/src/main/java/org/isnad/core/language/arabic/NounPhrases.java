@@ -432,7 +432,14 @@ final class NounPhrases {
   private @Nullable Chunk head(int i, int limit) {
     boolean matched = match.find(t, words, i, limit);
     int n = grammar.nominal(i);
-    if (matched && preferWord(i, n)) {
+    boolean known =
+        matched
+            && match.end == i + 1
+            && match.actorRow < 0
+            && match.countryRow < 0
+            && familyName(i);
+    if (matched && (known || preferWord(i, n))) {
+      // «ليون» after «برناردينو ليون» is not the town.
       matched = false;
     }
     if (matched) {
@@ -798,7 +805,7 @@ final class NounPhrases {
 
   /** «العاصمة الليبية طرابلس», «مدينة بنغازي الساحلية»: the name behind a noun for a place. */
   private void placeName(Chunk p, int limit) {
-    boolean ofPlace = (p.classes & site) != 0 || p.placeRow >= 0;
+    boolean ofPlace = (p.classes & site) != 0;
     if (!ofPlace
         || p.complement != null
         || p.end >= limit

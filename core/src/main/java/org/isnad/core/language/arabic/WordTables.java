@@ -187,7 +187,10 @@ final class WordTables {
             builder.string(row.get("complement")));
     boolean feminine = ar.endsWith("ة") && !row.get("kind").equals("person");
     int lexeme = builder.lexeme(Pos.ROLE, ar, id, feminine ? 2 : 1, row.get("en"));
-    inflect(lexeme, ar, ar.split(" ")[0].endsWith("ة"), false);
+    if (!row.values("plural").contains(ar)) {
+      // «سكان», «قوى» have no singular of their own
+      inflect(lexeme, ar, ar.split(" ")[0].endsWith("ة"), false);
+    }
     if (!row.get("fem").isEmpty()) {
       inflect(lexeme, row.get("fem"), true, false);
     }
