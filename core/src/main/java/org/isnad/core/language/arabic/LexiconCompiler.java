@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.core.lexicon.Compiled;
 import org.isnad.core.lexicon.LexiconBuilder;
@@ -59,7 +61,7 @@ public final class LexiconCompiler {
   public static Compiled compile(List<WordList> lists) {
     List<WordListFault> faults = new ArrayList<>();
     LexiconBuilder builder = new LexiconBuilder();
-    WordTables words = new WordTables(builder, faults);
+    WordTables words = new WordTables(builder, faults, actorNames(lists));
     NameTables names = new NameTables(builder, faults);
     FrameTables frames = new FrameTables(builder, faults);
     // The order matters: frames and classes refer to words, posts to actors, metonyms to countries.
@@ -88,6 +90,22 @@ public final class LexiconCompiler {
     each(lists, faults, "classes", frames::classRow, "class", "pos", "members");
     each(lists, faults, "frames", frames::frame, "id", "verbs", "nouns", "needs", "type", "slots");
     return new Compiled(builder.build(), faults);
+  }
+
+  /** Names of actors that are one word. */
+  private static Set<String> actorNames(List<WordList> lists) {
+    Set<String> out = new HashSet<>();
+    for (WordList list : lists) {
+      if (list.kind().equals("actors")) {
+        for (Rows.Row row : new Rows(list, new ArrayList<>(), "name_ar").rows()) {
+          out.addAll(row.values("name_ar"));
+          out.addAll(row.values("variants"));
+          out.addAll(row.values("short"));
+        }
+      }
+    }
+    out.removeIf(name -> name.indexOf(' ') > 0);
+    return out;
   }
 
   private interface RowReader {

@@ -64,6 +64,10 @@ final class NameTables {
     for (String column : columns) {
       for (String name : row.values(column)) {
         builder.phrase(name, kind, id);
+        String joined = joined(name);
+        if (!joined.equals(name)) {
+          builder.phrase(joined, kind, id);
+        }
         String oblique = oblique(name);
         if (!oblique.equals(name)) {
           builder.phrase(oblique, kind, id);
@@ -74,6 +78,25 @@ final class NameTables {
         }
       }
     }
+  }
+
+  /** «عبد الفتاح» is also written «عبدالفتاح», «أبو زيد» «أبوزيد». */
+  private static String joined(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (String word : name.split(" ")) {
+      boolean joins =
+          out.length() > 0
+              && (word.startsWith("ال") && endsWord(out, "عبد") || endsWord(out, "أبو"));
+      out.append(out.length() == 0 || joins ? "" : " ").append(word);
+    }
+    return out.toString();
+  }
+
+  private static boolean endsWord(StringBuilder text, String word) {
+    int from = text.length() - word.length();
+    return from >= 0
+        && text.indexOf(word, from) == from
+        && (from == 0 || text.charAt(from - 1) == ' ');
   }
 
   /** «الحوثيون» is «الحوثيين» behind a preposition. */
