@@ -16,6 +16,7 @@ import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Rows;
 import org.isnad.core.lexicon.WordList;
 import org.isnad.core.lexicon.WordListFault;
+import org.isnad.core.text.Letters;
 
 /**
  * Makes a lexicon of word lists: at build time for the lists that are shipped, at run time with a
@@ -61,8 +62,11 @@ public final class LexiconCompiler {
   public static Compiled compile(List<WordList> lists) {
     List<WordListFault> faults = new ArrayList<>();
     LexiconBuilder builder = new LexiconBuilder();
-    WordTables words = new WordTables(builder, faults, actorNames(lists));
-    NameTables names = new NameTables(builder, faults);
+    Set<String> places = new HashSet<>();
+    oneWordNames(lists, "countries").forEach(n -> places.add(Letters.fold(n)));
+    oneWordNames(lists, "places").forEach(n -> places.add(Letters.fold(n)));
+    WordTables words = new WordTables(builder, faults, oneWordNames(lists, "actors"));
+    NameTables names = new NameTables(builder, faults, places);
     FrameTables frames = new FrameTables(builder, faults);
     // The order matters: frames and classes refer to words, posts to actors, metonyms to countries.
     each(lists, faults, "countries", names::country, "code", "name_ar", "name_en");
@@ -92,11 +96,11 @@ public final class LexiconCompiler {
     return new Compiled(builder.build(), faults);
   }
 
-  /** Names of actors that are one word. */
-  private static Set<String> actorNames(List<WordList> lists) {
+  /** Names of one word in the lists of a kind. */
+  private static Set<String> oneWordNames(List<WordList> lists, String kind) {
     Set<String> out = new HashSet<>();
     for (WordList list : lists) {
-      if (list.kind().equals("actors")) {
+      if (list.kind().equals(kind)) {
         for (Rows.Row row : new Rows(list, new ArrayList<>(), "name_ar").rows()) {
           out.addAll(row.values("name_ar"));
           out.addAll(row.values("variants"));
