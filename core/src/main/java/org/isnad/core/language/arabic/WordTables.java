@@ -133,6 +133,10 @@ final class WordTables {
   }
 
   private void verbForm(int lexeme, Conjugator.Form f) {
+    if (f.passive() && f.text().startsWith("وو")) {
+      // «ووقع» is «و» and «وقع», never the passive of «واقع».
+      return;
+    }
     switch (f.kind()) {
       case ACTIVE_PARTICIPLE -> participle(lexeme, f.text(), Feature.ACTIVE_PARTICIPLE);
       case PASSIVE_PARTICIPLE -> participle(lexeme, f.text(), Feature.PASSIVE_PARTICIPLE);
