@@ -1,6 +1,10 @@
 package org.isnad.core.language.arabic;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.isnad.core.event.EventType;
 import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Pos;
@@ -11,6 +15,7 @@ import org.isnad.core.lexicon.WordListFault;
 final class FrameTables {
   private final LexiconBuilder builder;
   private final List<WordListFault> faults;
+  private final Map<Integer, Set<String>> classesOf = new HashMap<>();
 
   FrameTables(LexiconBuilder builder, List<WordListFault> faults) {
     this.builder = builder;
@@ -24,6 +29,7 @@ final class FrameTables {
       if (lexeme >= 0 && !builder.classify(lexeme, row.get("class"))) {
         faults.add(row.fault("there are more than 64 classes"));
       }
+      classesOf.computeIfAbsent(lexeme, k -> new LinkedHashSet<>()).add(row.get("class"));
       int role = verb ? -1 : builder.findLexeme(Pos.ROLE, member.split("/")[0]);
       if (role >= 0) {
         builder.classify(role, row.get("class"));
@@ -67,7 +73,24 @@ final class FrameTables {
       }
     }
     for (String noun : row.values("nouns")) {
-      builder.frame(lexeme(row, noun, false), id);
+      int lexeme = lexeme(row, noun, false);
+      builder.frame(lexeme, id);
+      inherit(lexeme, noun);
+    }
+  }
+
+  /** «انسحاب كامل» is of the classes of «انسحاب»: a noun with its adjective is what the noun is. */
+  private void inherit(int lexeme, String noun) {
+    String first = noun.split("/")[0].strip();
+    int space = first.indexOf(' ');
+    boolean described =
+        space > 0 && first.indexOf(' ', space + 1) < 0 && !first.startsWith("ال", space + 1);
+    if (!described || classesOf.containsKey(lexeme)) {
+      return;
+    }
+    int head = builder.findLexeme(Pos.NOUN, first.substring(0, space));
+    for (String name : classesOf.getOrDefault(head, Set.of())) {
+      builder.classify(lexeme, name);
     }
   }
 }

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.core.lexicon.Compiled;
 import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Rows;
 import org.isnad.core.lexicon.WordList;
 import org.isnad.core.lexicon.WordListFault;
+import org.isnad.core.text.Letters;
 
 /**
  * Makes a lexicon of word lists: at build time for the lists that are shipped, at run time with a
@@ -59,8 +62,11 @@ public final class LexiconCompiler {
   public static Compiled compile(List<WordList> lists) {
     List<WordListFault> faults = new ArrayList<>();
     LexiconBuilder builder = new LexiconBuilder();
-    WordTables words = new WordTables(builder, faults);
-    NameTables names = new NameTables(builder, faults);
+    Set<String> places = new HashSet<>();
+    oneWordNames(lists, "countries").forEach(n -> places.add(Letters.fold(n)));
+    oneWordNames(lists, "places").forEach(n -> places.add(Letters.fold(n)));
+    WordTables words = new WordTables(builder, faults, oneWordNames(lists, "actors"));
+    NameTables names = new NameTables(builder, faults, places);
     FrameTables frames = new FrameTables(builder, faults);
     // The order matters: frames and classes refer to words, posts to actors, metonyms to countries.
     each(lists, faults, "countries", names::country, "code", "name_ar", "name_en");
@@ -88,6 +94,22 @@ public final class LexiconCompiler {
     each(lists, faults, "classes", frames::classRow, "class", "pos", "members");
     each(lists, faults, "frames", frames::frame, "id", "verbs", "nouns", "needs", "type", "slots");
     return new Compiled(builder.build(), faults);
+  }
+
+  /** Names of one word in the lists of a kind. */
+  private static Set<String> oneWordNames(List<WordList> lists, String kind) {
+    Set<String> out = new HashSet<>();
+    for (WordList list : lists) {
+      if (list.kind().equals(kind)) {
+        for (Rows.Row row : new Rows(list, new ArrayList<>(), "name_ar").rows()) {
+          out.addAll(row.values("name_ar"));
+          out.addAll(row.values("variants"));
+          out.addAll(row.values("short"));
+        }
+      }
+    }
+    out.removeIf(name -> name.indexOf(' ') > 0);
+    return out;
   }
 
   private interface RowReader {

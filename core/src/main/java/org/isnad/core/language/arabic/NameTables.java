@@ -7,24 +7,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Pos;
 import org.isnad.core.lexicon.Rows;
 import org.isnad.core.lexicon.WordListFault;
+import org.isnad.core.text.Letters;
 
 /** Reads the lists of names: countries, places, actors with their posts, outlets, metonyms. */
 final class NameTables {
   private final LexiconBuilder builder;
   private final List<WordListFault> faults;
+  private final Set<String> countryNames;
   private final Map<String, Integer> actorRows = new HashMap<>();
   private final Map<String, Integer> countryRows = new HashMap<>();
   private final Map<Integer, List<int[]>> postsOf = new HashMap<>();
 
-  NameTables(LexiconBuilder builder, List<WordListFault> faults) {
+  /** {@code countryNames}: names of countries and places of one word, in normal form. */
+  NameTables(LexiconBuilder builder, List<WordListFault> faults, Set<String> countryNames) {
     this.builder = builder;
     this.faults = faults;
+    this.countryNames = countryNames;
   }
 
   void country(Rows.Row row) {
@@ -53,9 +58,11 @@ final class NameTables {
     }
   }
 
-  /** «ليبيا» is the country, never the accusative of «ليبي». */
+  /** «ليبيا» is the country, never the accusative of «ليبي»; «سعوديا» is one. */
   private void nisbaForm(String form, int feature, int lexeme) {
-    if ((feature & (Feature.ACCUSATIVE | Feature.CONSTRUCT)) == 0) {
+    boolean country =
+        (feature & Feature.ACCUSATIVE) != 0 && countryNames.contains(Letters.fold(form));
+    if ((feature & Feature.CONSTRUCT) == 0 && !country) {
       builder.form(form, lexeme, feature);
     }
   }
@@ -64,6 +71,10 @@ final class NameTables {
     for (String column : columns) {
       for (String name : row.values(column)) {
         builder.phrase(name, kind, id);
+        String joined = joined(name);
+        if (!joined.equals(name)) {
+          builder.phrase(joined, kind, id);
+        }
         String oblique = oblique(name);
         if (!oblique.equals(name)) {
           builder.phrase(oblique, kind, id);
@@ -74,6 +85,25 @@ final class NameTables {
         }
       }
     }
+  }
+
+  /** «عبد الفتاح» is also written «عبدالفتاح», «أبو زيد» «أبوزيد». */
+  private static String joined(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (String word : name.split(" ")) {
+      boolean joins =
+          out.length() > 0
+              && (word.startsWith("ال") && endsWord(out, "عبد") || endsWord(out, "أبو"));
+      out.append(out.length() == 0 || joins ? "" : " ").append(word);
+    }
+    return out.toString();
+  }
+
+  private static boolean endsWord(StringBuilder text, String word) {
+    int from = text.length() - word.length();
+    return from >= 0
+        && text.indexOf(word, from) == from
+        && (from == 0 || text.charAt(from - 1) == ' ');
   }
 
   /** «الحوثيون» is «الحوثيين» behind a preposition. */

@@ -69,7 +69,6 @@ public final class Particle {
   public static final int THEN = 70;
   public static final int OR = 71;
   public static final int MA = 72;
-  public static final int THAT_IS = 73;
 
   // Negation and mood: 100 to 129.
   public static final int LAM = 100;
@@ -134,7 +133,6 @@ public final class Particle {
     put(IF, "إذا لو فيإذا سواء متى إذاما");
     put(THEN, "ثم");
     put(OR, "أو أم");
-    put(THAT_IS, "أي");
     put(LAM, "لم");
     put(LAN, "لن");
     put(LA, "لا");

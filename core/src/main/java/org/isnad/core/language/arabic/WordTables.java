@@ -2,6 +2,7 @@ package org.isnad.core.language.arabic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
@@ -23,10 +24,13 @@ final class WordTables {
 
   private final LexiconBuilder builder;
   private final List<WordListFault> faults;
+  private final Set<String> actorNames;
 
-  WordTables(LexiconBuilder builder, List<WordListFault> faults) {
+  /** {@code actorNames}: names of actors of one word, which no inflected role may take. */
+  WordTables(LexiconBuilder builder, List<WordListFault> faults, Set<String> actorNames) {
     this.builder = builder;
     this.faults = faults;
+    this.actorNames = actorNames;
   }
 
   void word(Rows.Row row) {
@@ -129,6 +133,10 @@ final class WordTables {
   }
 
   private void verbForm(int lexeme, Conjugator.Form f) {
+    if (f.passive() && f.text().startsWith("وو")) {
+      // «ووقع» is «و» and «وقع», never the passive of «واقع».
+      return;
+    }
     switch (f.kind()) {
       case ACTIVE_PARTICIPLE -> participle(lexeme, f.text(), Feature.ACTIVE_PARTICIPLE);
       case PASSIVE_PARTICIPLE -> participle(lexeme, f.text(), Feature.PASSIVE_PARTICIPLE);
@@ -207,15 +215,28 @@ final class WordTables {
     int space = words.indexOf(' ');
     String head = space < 0 ? words : words.substring(0, space);
     String tail = space < 0 ? "" : words.substring(space);
+    boolean construct =
+        tail.startsWith(" ال") && tail.indexOf(' ', 1) < 0 && tail.length() > 4;
     ObjIntConsumer<String> out =
         (form, feature) -> {
           if (tail.isEmpty()) {
-            builder.form(form, lexeme, feature);
-          } else {
-            builder.phrase(form + tail, Lexicon.ENTRY_LEXEME, lexeme);
+            if (form.equals(head) || !actorNames.contains(form)) {
+              builder.form(form, lexeme, feature);
+            }
+            return;
+          }
+          builder.phrase(form + tail, Lexicon.ENTRY_LEXEME, lexeme);
+          if (construct) {
+            // «وزير الخارجية», and before a country «وزير خارجية مصر»
+            builder.phrase(form + " " + tail.substring(3), Lexicon.ENTRY_LEXEME, lexeme);
           }
         };
     if (head.isEmpty()) {
+      return;
+    }
+    if (tail.isEmpty() && head.startsWith("ال") && head.length() > 4) {
+      // Listed with the article: without it the word means something else («الخارجية»).
+      builder.phrase(head, Lexicon.ENTRY_LEXEME, lexeme);
       return;
     }
     if (plural) {
@@ -255,6 +276,9 @@ final class WordTables {
     }
     if (name.indexOf(' ') > 0) {
       builder.phrase(name, Lexicon.ENTRY_LEXEME, lexeme);
+      if (name.startsWith("عبد ") && name.indexOf(' ', 4) < 0) {
+        builder.form("عبد" + name.substring(4), lexeme, Feature.SINGULAR);
+      }
     } else {
       builder.form(name, lexeme, Feature.SINGULAR);
     }
