@@ -14,6 +14,7 @@ import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Clitics;
 import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.lexicon.Feature;
+import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.place.Places;
 import org.isnad.core.text.Tokens;
 import org.isnad.core.time.TimeExpression;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
   private final Entities entities;
-  private final When when = new When();
+  private final When when;
   private final Where where;
   private final List<Resolved> all = new ArrayList<>();
   private Tokens t = new Tokens();
@@ -33,8 +34,9 @@ final class Resolver {
   /** Who acted or spoke last: dropped subjects at the head of a sentence mean it. */
   private @Nullable Entity focus;
 
-  Resolver(Entities entities, Places places) {
+  Resolver(Lexicon lexicon, Entities entities, Places places) {
     this.entities = entities;
+    when = new When(lexicon);
     where = new Where(places);
   }
 
@@ -63,6 +65,7 @@ final class Resolver {
       Attributions attributions) {
     List<Resolved> mine = new ArrayList<>();
     Entity before = focus;
+    when.sentence(chunks, drafts);
     for (Draft d : drafts) {
       Resolved r = new Resolved(d);
       List<Link> chain = Attributions.chain(scopes, d.at);
@@ -111,7 +114,7 @@ final class Resolver {
         entities.pair(List.of(r.actor.get(0).entity(), r.recipient.get(0).entity()));
       }
       where.find(r, chunks, t);
-      when.find(r, chunks, scopes);
+      when.find(r, scopes);
       mine.add(r);
       all.add(r);
     }
