@@ -37,13 +37,14 @@ final class Resolver {
   Resolver(Lexicon lexicon, Entities entities, Places places) {
     this.entities = entities;
     when = new When(lexicon);
-    where = new Where(places);
+    where = new Where(lexicon, places);
   }
 
   void begin(Report report, Tokens tokens, String text, List<TimeExpression> times) {
     t = tokens;
     all.clear();
     focus = null;
+    where.begin(tokens);
     when.begin(report, tokens, text, times);
   }
 
@@ -113,7 +114,7 @@ final class Resolver {
           && entities.lastPair().isEmpty()) {
         entities.pair(List.of(r.actor.get(0).entity(), r.recipient.get(0).entity()));
       }
-      where.find(r, chunks, t);
+      where.find(r, chunks, mine);
       when.find(r, scopes);
       mine.add(r);
       all.add(r);
