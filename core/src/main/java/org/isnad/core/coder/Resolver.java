@@ -102,6 +102,11 @@ final class Resolver {
           r.sources.add(new Resolved.SourceFiller(e, l, l.source().first < t.sentence[s]));
         }
       }
+      if (d.type.verbal()) {
+        // Who demands, praises or promises speaks for himself: he is no source of his own words.
+        r.sources.removeIf(x -> holds(r.actor, x.entity()));
+      }
+      claimed(r);
       denied(r, chain);
       if (d.mutual && r.actor.size() + r.recipient.size() >= 2) {
         List<Entity> sides = new ArrayList<>();
@@ -290,6 +295,20 @@ final class Resolver {
       return verb.gender == 2;
     }
     return e.gender == 0 || verb.gender == 0 || e.gender == verb.gender;
+  }
+
+  /** «تبنى التنظيم الهجوم»: who claims it is its doer and its source (codebook, close call 4). */
+  private static void claimed(Resolved r) {
+    Draft d = r.draft;
+    Chunk words = d.actor.isEmpty() ? null : d.actor.get(0);
+    if (!d.rule.contains("claim") || r.actor.isEmpty() || words == null || !words.isNoun()) {
+      return;
+    }
+    Entity claimant = r.actor.get(0).entity();
+    r.sources.removeIf(x -> x.entity() == claimant);
+    Link link =
+        new Link(words, "claims_responsibility", d.trigger.first, d.trigger.end, null);
+    r.sources.add(new Resolved.SourceFiller(claimant, link, false));
   }
 
   /** What a source denies did not happen, by that source. */
