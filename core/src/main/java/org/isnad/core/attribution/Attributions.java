@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Attributions {
   private static final int REACH = 30;
 
+  private static final String TONGUE = Letters.fold("لسان");
+
+  private final Lexicon lexicon;
   private final long say;
   private final long deny;
   private final long confirm;
@@ -52,6 +55,7 @@ public final class Attributions {
   private boolean inQuotation;
 
   public Attributions(Lexicon lexicon) {
+    this.lexicon = lexicon;
     say = lexicon.verbClass("say");
     deny = lexicon.verbClass("deny");
     confirm = lexicon.verbClass("confirm");
@@ -125,25 +129,55 @@ public final class Attributions {
   private void according(List<Chunk> c, List<Scope> out) {
     for (int k = 0; k + 1 < c.size(); k++) {
       Chunk x = c.get(k);
-      if (x.kind != Chunk.PREPOSITION || x.particle != Particle.ACCORDING) {
+      boolean tongue = x.kind == Chunk.PREPOSITION && x.particle == Particle.ALA && tongue(c, k + 1);
+      if (!tongue && (x.kind != Chunk.PREPOSITION || x.particle != Particle.ACCORDING)) {
         continue;
       }
-      Chunk np = c.get(k + 1);
-      if (np.isNoun() && speaks(np)) {
-        List<Link> chain = speakers(c, k + 1, "asserts", x, medium(np));
-        out.add(new Scope(0, c.size(), chain, -1));
+      int at = k + 1;
+      while (at + 1 < c.size() && (quote(c.get(at)) || what(c.get(at)))) {
+        at++;
+      }
+      Chunk np = c.get(at);
+      if (np.isNoun() && !np.isActor() && at + 2 < c.size() && quote(c.get(at + 1))) {
+        // «حسب موقع "الأخبار"»
+        at = (np.classes & sourceNoun) != 0 ? at + 2 : at;
+        np = c.get(at);
+      }
+      if (np.isNoun() && (tongue || speaks(np))) {
+        out.add(new Scope(0, c.size(), speakers(c, at, "asserts", x, medium(np)), -1));
       } else if (np.kind == Chunk.VERB) {
-        Chunk subject = subjectBehind(c, k + 1);
+        Chunk subject = subjectBehind(c, at);
         if (subject != null) {
           List<Link> chain = speakers(c, c.indexOf(subject), assertion(np), np, null);
-          Chunk inner = inner(c, k + 1, c.size(), np);
+          Chunk inner = inner(c, at, c.size(), np);
           if (inner != null) {
             chain.add(new Link(inner, "asserts", np.first, np.end, null));
           }
-          out.add(new Scope(0, k, chain, k + 1));
+          out.add(new Scope(0, c.size(), chain, at));
         }
       }
     }
+  }
+
+  /** «وفقا لما قاله». */
+  private static boolean what(Chunk x) {
+    return x.kind == Chunk.RELATIVE && x.particle == Particle.MA
+        || x.kind == Chunk.SUBORDINATOR && x.particle == Particle.WHEN;
+  }
+
+  private static boolean quote(Chunk x) {
+    return x.kind == Chunk.PUNCT && "\"«»“”".indexOf((char) x.particle) >= 0;
+  }
+
+  /** «على لسان المتحدث». */
+  private boolean tongue(List<Chunk> c, int k) {
+    Chunk x = c.get(k);
+    return x.isNoun()
+        && x.lexeme >= 0
+        && Letters.fold(lexicon.string(lexicon.lexemes.get(x.lexeme, Lexicon.LEX_LEMMA)))
+            .equals(TONGUE)
+        && x.complement != null
+        && x.complement.isActor();
   }
 
   private boolean speaks(Chunk np) {
@@ -235,8 +269,17 @@ public final class Attributions {
     if (again) {
       links.addAll(0, last.subList(0, last.size() - 1));
     }
-    out.add(new Scope(from, to, links, v));
+    out.add(new Scope(topic(c, v) ? 0 : from, to, links, v));
     return true;
+  }
+
+  /** «وحول زيارة الوفد قال الوزير: …»: what he is asked about is on his word too. */
+  private static boolean topic(List<Chunk> c, int v) {
+    Chunk first = c.get(0);
+    return v > 0
+        && first.kind == Chunk.PREPOSITION
+        && (first.particle == Particle.HAWL || first.particle == Particle.AN)
+        && startsSentence(c, v);
   }
 
   /** A denial reaches to «لكنه»; all other speech to the end of its sentence. */
@@ -305,7 +348,7 @@ public final class Attributions {
    */
   private void reported(List<Chunk> c, int v, List<Scope> out) {
     Chunk verb = c.get(v);
-    Chunk subject = verb.hasClass(report) ? subject(c, v) : null;
+    Chunk subject = verb.hasClass(report | relay) ? subject(c, v) : null;
     if (subject == null) {
       return;
     }
@@ -424,10 +467,12 @@ public final class Attributions {
         if (governed) {
           continue;
         }
-        return x.isActor() || (x.classes & sourceNoun) != 0 ? agreeing(x, c.get(v)) : null;
+        boolean titled = x.complement != null && x.complement.isActor() && !x.isEvent();
+        Chunk who = x.isActor() || !titled ? x : x.complement;
+        return who.isActor() || (x.classes & sourceNoun) != 0 ? agreeing(who, c.get(v)) : null;
       }
       if (x.kind == Chunk.PREPOSITION) {
-        k++;
+        k += x.pronoun == 0 && k + 1 < c.size() && c.get(k + 1).isNoun() ? 1 : 0;
         continue;
       }
       boolean skip =
@@ -522,6 +567,12 @@ public final class Attributions {
         !c.isEmpty()
             && c.get(0).kind == Chunk.PUNCT
             && "\"«“”".indexOf((char) c.get(0).particle) >= 0;
+    int marks = 0;
+    for (Chunk x : c) {
+      marks += x.kind == Chunk.PUNCT && x.particle == '"' ? 1 : 0;
+    }
+    // With an even number of straight marks the sentence opens and closes its own.
+    inQuotation &= marks == 0 || marks % 2 == 1;
     if (!spoke && out.isEmpty() && !last.isEmpty() && (inQuotation || opens)) {
       out.add(new Scope(0, c.size(), last, -1));
     }

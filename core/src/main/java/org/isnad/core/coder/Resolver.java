@@ -102,7 +102,7 @@ final class Resolver {
           r.sources.add(new Resolved.SourceFiller(e, l, l.source().first < t.sentence[s]));
         }
       }
-      if (d.type.verbal()) {
+      if (d.type.verbal() && d.type != EventType.AGREE) {
         // Who demands, praises or promises speaks for himself: he is no source of his own words.
         r.sources.removeIf(x -> holds(r.actor, x.entity()));
       }
