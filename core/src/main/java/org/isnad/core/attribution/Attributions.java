@@ -91,13 +91,18 @@ public final class Attributions {
     boolean spoke = false;
     for (int v = 0; v < c.size(); v++) {
       Chunk x = c.get(v);
-      if (x.kind == Chunk.VERB && x.hasClass(say | learn | relay | report) && !x.mustBePassive) {
+      boolean speech = x.kind == Chunk.VERB && x.hasClass(say | learn | relay | report);
+      if (speech && !x.mustBePassive && !taken(out, v)) {
         spoke |= verb(c, v, out, same);
       }
     }
     quotation(c, out, spoke);
     remember(out);
     return out;
+  }
+
+  private static boolean taken(List<Scope> out, int v) {
+    return out.stream().anyMatch(s -> s.verb() == v);
   }
 
   /** Tells whether two chunks name one source of the report. */
@@ -529,7 +534,8 @@ public final class Attributions {
   private @Nullable Chunk inner(List<Chunk> c, int v, int to, Chunk verb) {
     for (int k = v + 1; k + 1 < to && k + 1 < c.size(); k++) {
       Chunk x = c.get(k);
-      if (x.kind != Chunk.PREPOSITION || !c.get(k + 1).isNoun() || !speaks(c.get(k + 1))) {
+      boolean from = x.kind == Chunk.PREPOSITION && x.pronoun == 0;
+      if (!from || !c.get(k + 1).isNoun() || !speaks(c.get(k + 1))) {
         continue;
       }
       boolean relays = verb.hasClass(relay) && x.particle == Particle.AN;

@@ -12,7 +12,9 @@ import org.isnad.core.event.EventType;
 import org.isnad.core.event.Status;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Clitics;
+import org.isnad.core.language.arabic.Latin;
 import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.language.arabic.WordForm;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.place.Places;
@@ -30,6 +32,7 @@ final class Resolver {
   private final Where where;
   private final List<Resolved> all = new ArrayList<>();
   private Tokens t = new Tokens();
+  private String text = "";
 
   /** Who acted or spoke last: dropped subjects at the head of a sentence mean it. */
   private @Nullable Entity focus;
@@ -42,6 +45,7 @@ final class Resolver {
 
   void begin(Report report, Tokens tokens, String text, List<TimeExpression> times) {
     t = tokens;
+    this.text = text;
     all.clear();
     focus = null;
     where.begin(tokens);
@@ -99,6 +103,7 @@ final class Resolver {
       for (Link l : chain) {
         Entity e = sourceEntity(l);
         if (e != null) {
+          describe(e, l.source(), chunks);
           r.sources.add(new Resolved.SourceFiller(e, l, l.source().first < t.sentence[s]));
         }
       }
@@ -125,6 +130,20 @@ final class Resolver {
       all.add(r);
     }
     focus(mine, scopes, chunks);
+  }
+
+  /** «مصدر في الوزارة», «مسؤول بالشرطة»: where somebody unnamed works is part of who he is. */
+  private void describe(Entity e, Chunk source, List<Chunk> chunks) {
+    int k = source.roleRow >= 0 && !source.person ? chunks.indexOf(source) : -1;
+    if (k < 0 || k + 1 >= chunks.size()) {
+      return;
+    }
+    Chunk next = chunks.get(k + 1);
+    boolean in = next.kind == Chunk.PREPOSITION && next.particle == Particle.FI;
+    Chunk where = in && k + 2 < chunks.size() ? chunks.get(k + 2) : next;
+    if (where.isNoun() && (in || (where.clitics & WordForm.B) != 0)) {
+      e.mentions.add(text.substring(Latin.rawStart(source, t), Latin.rawEnd(where, t)));
+    }
   }
 
   /** «… خلال لقاء مع نظيره»: who speaks or acts in the sentence is who meets. */
