@@ -13,8 +13,11 @@ import org.isnad.core.event.EventType;
 import org.isnad.core.event.Status;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Clitics;
+import org.isnad.core.language.arabic.Latin;
 import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.language.arabic.WordForm;
 import org.isnad.core.lexicon.Feature;
+import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.place.Places;
 import org.isnad.core.text.Tokens;
 import org.isnad.core.time.TimeExpression;
@@ -26,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
   private final Entities entities;
-  private final When when = new When();
+  private final When when;
   private final Where where;
   private final List<Resolved> all = new ArrayList<>();
   private Tokens t = new Tokens();
+  private String text = "";
 
   /** Who acted or spoke last: dropped subjects at the head of a sentence mean it. */
   private @Nullable Entity focus;
@@ -39,16 +43,19 @@ final class Resolver {
   /** Sentence of the last common act. */
   private int pairSentence;
 
-  Resolver(Entities entities, Places places) {
+  Resolver(Lexicon lexicon, Entities entities, Places places) {
     this.entities = entities;
-    where = new Where(places);
+    when = new When(lexicon);
+    where = new Where(lexicon, places);
   }
 
   void begin(Report report, Tokens tokens, String text, List<TimeExpression> times) {
     t = tokens;
+    this.text = text;
     all.clear();
     focus = null;
     published = report.published();
+    where.begin(tokens);
     when.begin(report, tokens, text, times);
   }
 
@@ -70,6 +77,7 @@ final class Resolver {
       Attributions attributions) {
     List<Resolved> mine = new ArrayList<>();
     Entity before = focus;
+    when.sentence(chunks, drafts);
     for (Draft d : drafts) {
       Resolved r = new Resolved(d);
       List<Link> chain = Attributions.chain(scopes, d.at);
@@ -106,9 +114,15 @@ final class Resolver {
       for (Link l : chain) {
         Entity e = sourceEntity(l);
         if (e != null) {
+          describe(e, l.source(), chunks);
           r.sources.add(new Resolved.SourceFiller(e, l, l.source().first < t.sentence[s]));
         }
       }
+      if (d.type.verbal() && d.type != EventType.AGREE) {
+        // Who demands, praises or promises speaks for himself: he is no source of his own words.
+        r.sources.removeIf(x -> holds(r.actor, x.entity()));
+      }
+      claimed(r);
       denied(r, chain);
       if (d.mutual && r.actor.size() + r.recipient.size() >= 2) {
         List<Entity> sides = new ArrayList<>();
@@ -123,8 +137,8 @@ final class Resolver {
         entities.pair(List.of(r.actor.get(0).entity(), r.recipient.get(0).entity()));
         pairSentence = s;
       }
-      where.find(r, chunks, t);
-      when.find(r, chunks, scopes);
+      where.find(r, chunks, mine);
+      when.find(r, scopes);
       toCome(r);
       mine.add(r);
       all.add(r);
@@ -147,6 +161,20 @@ final class Resolver {
       d.status = Status.FUTURE;
       d.statusDetail = "scheduled";
       d.plan();
+    }
+  }
+
+  /** «مصدر في الوزارة», «مسؤول بالشرطة»: where somebody unnamed works is part of who he is. */
+  private void describe(Entity e, Chunk source, List<Chunk> chunks) {
+    int k = source.roleRow >= 0 && !source.person ? chunks.indexOf(source) : -1;
+    if (k < 0 || k + 1 >= chunks.size()) {
+      return;
+    }
+    Chunk next = chunks.get(k + 1);
+    boolean in = next.kind == Chunk.PREPOSITION && next.particle == Particle.FI;
+    Chunk where = in && k + 2 < chunks.size() ? chunks.get(k + 2) : next;
+    if (where.isNoun() && (in || (where.clitics & WordForm.B) != 0)) {
+      e.mentions.add(text.substring(Latin.rawStart(source, t), Latin.rawEnd(where, t)));
     }
   }
 
@@ -333,6 +361,19 @@ final class Resolver {
       return verb.gender == 2;
     }
     return e.gender == 0 || verb.gender == 0 || e.gender == verb.gender;
+  }
+
+  /** «تبنى التنظيم الهجوم»: who claims it is its doer and its source (codebook, close call 4). */
+  private static void claimed(Resolved r) {
+    Draft d = r.draft;
+    Chunk words = d.actor.isEmpty() ? null : d.actor.get(0);
+    if (!d.rule.contains("claim") || r.actor.isEmpty() || words == null || !words.isNoun()) {
+      return;
+    }
+    Entity claimant = r.actor.get(0).entity();
+    r.sources.removeIf(x -> x.entity() == claimant);
+    Link link = new Link(words, "claims_responsibility", d.trigger.first, d.trigger.end, null);
+    r.sources.add(new Resolved.SourceFiller(claimant, link, false));
   }
 
   /** What a source denies did not happen, by that source. */

@@ -1,70 +1,180 @@
 package org.isnad.core.coder;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.core.actor.Entity;
 import org.isnad.core.event.Draft;
+import org.isnad.core.event.EventType;
+import org.isnad.core.event.Status;
+import org.isnad.core.language.Chunk;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Links statements of one report that tell of the same event: same type, sides that meet, times and
- * places that do not clash.
+ * Links statements of one report that tell of the same event, and lets them share its day and
+ * place.
+ *
+ * <ul>
+ *   <li>the headline and the first event of its type in the body
+ *   <li>a definite noun («اللقاء», «الهجوم») and the event of its type told last, when it brings no
+ *       other parties
+ *   <li>events of one type whose parties meet on every side that both tell
+ * </ul>
+ *
+ * Days and places must not clash, and what happened is not what is planned or denied.
  */
 final class SameEvent {
   private static final int WINDOW = 40;
+  private static final int HEADLINE_REACH = 4;
+  private static final int NOUN_REACH = 8;
 
   private SameEvent() {}
 
   static void link(List<Resolved> all) {
     for (int j = 0; j < all.size(); j++) {
       Resolved b = all.get(j);
-      for (int i = Math.max(0, j - WINDOW); i < j; i++) {
-        Resolved a = all.get(i);
-        if (same(a, b)) {
-          b.sameAs = a.sameAs == null ? a : a.sameAs;
-          break;
-        }
+      Resolved a = earlier(all, j);
+      if (a != null) {
+        b.sameAs = a.sameAs == null ? a : a.sameAs;
+        share(b.sameAs, b);
+        share(b, b.sameAs);
       }
     }
   }
 
-  private static boolean same(Resolved a, Resolved b) {
+  private static @Nullable Resolved earlier(List<Resolved> all, int j) {
+    Resolved b = all.get(j);
+    for (int i = j - 1; i >= Math.max(0, j - WINDOW); i--) {
+      Resolved a = all.get(i);
+      if (comparable(a, b) && (namedAgain(a, b) || sidesMeet(a, b))) {
+        return a;
+      }
+    }
+    return headline(all, j);
+  }
+
+  /** The headline's event, if this is the first of its type in the body. */
+  private static @Nullable Resolved headline(List<Resolved> all, int j) {
+    Resolved b = all.get(j);
+    if (b.draft.sentence == 0 || b.draft.sentence > HEADLINE_REACH) {
+      return null;
+    }
+    for (int i = 0; i < j; i++) {
+      Resolved a = all.get(i);
+      if (a.draft.type == b.draft.type && a.draft.sentence > 0) {
+        return null;
+      }
+    }
+    for (int i = 0; i < j; i++) {
+      Resolved a = all.get(i);
+      if (comparable(a, b) && (a.draft.rule.equals(b.draft.rule) || !clash(a, b))) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  private static boolean comparable(Resolved a, Resolved b) {
     Draft x = a.draft;
     Draft y = b.draft;
-    boolean alike =
-        x.type == y.type
-            && x.contentOf == null
-            && y.contentOf == null
-            && x.status.isFact() == y.status.isFact();
-    if (!alike || x.sentence == y.sentence) {
-      return false;
-    }
-    if (!days(a.date, b.date) || !place(a, b)) {
-      return false;
-    }
-    int shared = 0;
-    int known = 0;
-    for (List<Resolved.Filler> side : List.of(b.actor, b.recipient)) {
-      for (Resolved.Filler f : side) {
-        known++;
-        if (holds(a.actor, f.entity()) || holds(a.recipient, f.entity())) {
-          shared++;
-        }
-      }
-    }
-    return known > 0 && shared == known && x.cameo.equals(y.cameo);
+    return x.type == y.type
+        && x.contentOf == null
+        && y.contentOf == null
+        && x.sentence != y.sentence
+        && x.status.isFact() == y.status.isFact()
+        && (x.status == Status.NEGATED) == (y.status == Status.NEGATED)
+        && days(a.date, b.date)
+        && place(a, b);
   }
 
-  private static boolean holds(List<Resolved.Filler> list, Entity e) {
-    return list.stream().anyMatch(f -> f.entity() == e);
+  private static boolean namedAgain(Resolved a, Resolved b) {
+    Chunk noun = b.draft.trigger;
+    boolean bare = b.draft.nominal && noun.isNoun() && noun.definite && noun.complement == null;
+    return bare
+        && b.draft.sentence - a.draft.sentence <= NOUN_REACH
+        && parties(a).containsAll(parties(b));
+  }
+
+  private static boolean sidesMeet(Resolved a, Resolved b) {
+    if (mutual(a.draft)) {
+      List<Entity> x = parties(a);
+      List<Entity> y = parties(b);
+      int shared = shared(x, y);
+      return shared > 0 && shared >= Math.min(2, Math.min(x.size(), y.size()));
+    }
+    boolean actors = meet(a.actor, b.actor);
+    boolean recipients = meet(a.recipient, b.recipient);
+    return a.draft.cameo.equals(b.draft.cameo) && actors && recipients;
+  }
+
+  private static boolean mutual(Draft d) {
+    return d.type == EventType.CONSULT
+        || d.type == EventType.AGREE
+        || d.type == EventType.COOPERATE;
+  }
+
+  private static boolean clash(Resolved a, Resolved b) {
+    return !a.actor.isEmpty() && !b.actor.isEmpty() && !meet(a.actor, b.actor)
+        || !a.recipient.isEmpty() && !b.recipient.isEmpty() && !meet(a.recipient, b.recipient);
+  }
+
+  private static boolean meet(List<Resolved.Filler> a, List<Resolved.Filler> b) {
+    return shared(entities(a), entities(b)) > 0;
+  }
+
+  private static int shared(List<Entity> a, List<Entity> b) {
+    int n = 0;
+    for (Entity e : a) {
+      n += b.contains(e) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static List<Entity> entities(List<Resolved.Filler> side) {
+    return side.stream().map(Resolved.Filler::entity).toList();
+  }
+
+  private static List<Entity> parties(Resolved r) {
+    List<Entity> out = new ArrayList<>(entities(r.actor));
+    out.addAll(entities(r.recipient));
+    return out;
   }
 
   private static boolean days(EventDate a, EventDate b) {
-    if (a.from() == null || b.from() == null || a.to() == null || b.to() == null) {
-      return true;
-    }
-    return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
+    LocalDate none = null;
+    boolean after = a.from() != none && b.to() != none && a.from().isAfter(b.to());
+    boolean before = a.to() != none && b.from() != none && b.from().isAfter(a.to());
+    return !after && !before;
   }
 
+  /** Places do not clash when one is unknown, or when one name is part of the other. */
   private static boolean place(Resolved a, Resolved b) {
-    return a.place == null || b.place == null || a.place.name().equals(b.place.name());
+    if (a.place == null || b.place == null) {
+      return true;
+    }
+    String x = a.place.name().toLowerCase(Locale.ROOT);
+    String y = b.place.name().toLowerCase(Locale.ROOT);
+    boolean wider =
+        a.place.country() != null
+            && a.place.country().equals(b.place.country())
+            && (a.place.kind().equals("country") || b.place.kind().equals("country"));
+    return wider || x.contains(y) || y.contains(x);
+  }
+
+  /** What one statement tells of the day and place holds for the other. */
+  private static void share(Resolved from, Resolved to) {
+    if (to.date.from() == null && to.date.to() == null) {
+      EventDate d = from.date;
+      to.date =
+          d.from() == null && d.to() == null
+              ? to.date
+              : new EventDate(d.from(), d.to(), d.precision(), d.range(), d.text(), Basis.CARRIED);
+    }
+    if (to.place == null && from.place != null) {
+      to.place = from.place;
+      to.placeChunk = from.placeChunk;
+      to.placeBasis = Basis.CARRIED;
+    }
   }
 }

@@ -52,7 +52,7 @@ final class Session {
     attributions = new Attributions(lexicon);
     entities = new Entities(lexicon);
     places = new Places(lexicon);
-    resolver = new Resolver(entities, places);
+    resolver = new Resolver(lexicon, entities, places);
     assembler = new Assembler(lexicon);
   }
 

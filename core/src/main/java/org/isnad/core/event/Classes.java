@@ -26,7 +26,7 @@ final class Classes {
   /** Nouns for statements, letters and papers. */
   final long source;
 
-  final long witness;
+  final long scene;
   final long control;
   final long objectControl;
   final long require;
@@ -81,7 +81,7 @@ final class Classes {
     want = lexicon.verbClass("want");
     needsObject = lexicon.verbClass("needsobject");
     source = lexicon.nounClass("source");
-    witness = lexicon.verbClass("witness");
+    scene = lexicon.verbClass("scene");
     manage = lexicon.verbClass("manage");
     control = lexicon.verbClass("control");
     objectControl = lexicon.verbClass("objectcontrol");

@@ -627,7 +627,7 @@ public final class EventCoder {
     }
     nouns.arguments(chunks, at, core, merged, frames);
     nouns.outer(noun, core, merged);
-    if (verb.hasClass(classes.witness)) {
+    if (verb.hasClass(classes.scene)) {
       // «شهدت العاصمة اشتباكات»: where it was, not who did it
       for (int i = 0; i < arguments.count; i++) {
         if (arguments.slot[i] == Arguments.SUBJECT && roles.places(arguments.chunk[i])) {

@@ -33,6 +33,11 @@ public enum EventType {
     this.scale = scale;
   }
 
+  /** True of what is done by speaking to somebody: a demand, a threat, praise, a promise. */
+  public boolean verbal() {
+    return this != CONSULT && (quadCode == 1 || quadCode == 3);
+  }
+
   /** PLOVER quad class, 1 to 4. */
   public int quadCode() {
     return quadCode;

@@ -2,6 +2,9 @@ package org.isnad.core.place;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Latin;
 import org.isnad.core.lexicon.Lexicon;
@@ -27,6 +30,14 @@ public final class Places {
     direction("شرقي", "eastern");
     direction("غربي", "western");
   }
+
+  private static final String COUNTRY = Letters.fold("بلاد");
+  private static final String CAPITAL = Letters.fold("عاصمة");
+
+  private static final Set<String> TOWNS =
+      Stream.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "منطقة", "قطاع", "مخيم", "حي", "إقليم")
+          .map(Letters::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static void direction(String ar, String en) {
     DIRECTIONS.put(Letters.fold(ar), en);
@@ -65,39 +76,91 @@ public final class Places {
     }
   }
 
-  /** The place that a noun phrase names; null when it names none. */
-  public @Nullable Found find(Chunk c, Tokens t) {
+  /**
+   * The place that a noun phrase names; null when it names none.
+   *
+   * @param last the town or region named before, which «المدينة» stands for
+   */
+  public @Nullable Found find(Chunk c, Tokens t, @Nullable Found last) {
     String direction = null;
     Chunk at = c;
     for (int depth = 0; at != null && depth < 6; depth++) {
       if (at.placeRow >= 0 || at.countryRow >= 0) {
         return named(at, direction, t);
       }
-      if (at.lexeme >= 0) {
-        String d =
-            DIRECTIONS.get(
-                Letters.fold(lexicon.string(lexicon.lexemes.get(at.lexeme, Lexicon.LEX_LEMMA))));
-        direction = d == null ? direction : d;
+      String lemma = lemma(at, t);
+      if (lemma.equals(CAPITAL) && at.nisbaRow >= 0) {
+        return country(at.nisbaRow, true, direction, words(at, t));
+      }
+      String d = DIRECTIONS.get(lemma);
+      direction = d == null ? direction : d;
+      if (at.complement == null && refers(at, t)) {
+        return referred(lemma, direction, words(at, t), last);
       }
       at = at.complement;
     }
     return null;
   }
 
+  /** «البلاد» is the country that the report names most, «المدينة» the town named before. */
+  private @Nullable Found referred(
+      String lemma, @Nullable String direction, String words, @Nullable Found last) {
+    if (!lemma.equals(COUNTRY)) {
+      return last;
+    }
+    int most = -1;
+    for (int i = 0; i < mentionsOfCountry.length; i++) {
+      most = mentionsOfCountry[i] > (most < 0 ? 1 : mentionsOfCountry[most]) ? i : most;
+    }
+    return most < 0 ? null : country(most, false, direction, words);
+  }
+
+  /** True of «البلاد», «المدينة», «العاصمة السورية» and the like: a place without its name. */
+  public boolean refers(Chunk c, Tokens t) {
+    Chunk at = c;
+    while (at.complement != null && direction(at, t)) {
+      at = at.complement;
+    }
+    String lemma = lemma(at, t);
+    return at.complement == null
+        && at.definite
+        && (lemma.equals(COUNTRY)
+            || lemma.equals(CAPITAL) && at.nisbaRow >= 0
+            || TOWNS.contains(lemma) && at.nisbaRow < 0);
+  }
+
+  /** True of «شمال سوريا», «غربي المدينة»: a direction of a place. */
+  public boolean direction(Chunk c, Tokens t) {
+    return c.complement != null && DIRECTIONS.containsKey(lemma(c, t));
+  }
+
+  /** The base form of a phrase's head; roles such as «البلاد» are in no word list. */
+  private String lemma(Chunk c, Tokens t) {
+    if (t.word(c.head).endsWith("ال" + COUNTRY)) {
+      return COUNTRY;
+    }
+    return c.lexeme < 0
+        ? ""
+        : Letters.fold(lexicon.string(lexicon.lexemes.get(c.lexeme, Lexicon.LEX_LEMMA)));
+  }
+
+  private Found country(int row, boolean capital, @Nullable String direction, String words) {
+    int column = capital ? Lexicon.COUNTRY_CAPITAL : Lexicon.COUNTRY_NAME;
+    String name = lexicon.string(lexicon.countries.get(row, column));
+    String code = lexicon.string(lexicon.countries.get(row, Lexicon.COUNTRY_CODE));
+    return new Found(
+        directed(direction, name),
+        words,
+        code,
+        null,
+        null,
+        capital ? "capital" : direction == null ? "country" : "region");
+  }
+
   private Found named(Chunk c, @Nullable String direction, Tokens t) {
     String words = words(c, t);
     if (c.countryRow >= 0 && !(c.capital && c.placeRow >= 0)) {
-      boolean capital = c.capital;
-      int column = capital ? Lexicon.COUNTRY_CAPITAL : Lexicon.COUNTRY_NAME;
-      String name = lexicon.string(lexicon.countries.get(c.countryRow, column));
-      String code = lexicon.string(lexicon.countries.get(c.countryRow, Lexicon.COUNTRY_CODE));
-      return new Found(
-          directed(direction, name),
-          words,
-          code,
-          null,
-          null,
-          capital ? "capital" : direction == null ? "country" : "region");
+      return country(c.countryRow, c.capital, direction, words);
     }
     int row = best(c);
     String name = lexicon.string(lexicon.places.get(row, Lexicon.PLACE_NAME));

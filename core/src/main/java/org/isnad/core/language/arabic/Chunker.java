@@ -5,6 +5,7 @@ import org.isnad.core.language.Chunk;
 import org.isnad.core.language.ChunkPool;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.Pos;
 import org.isnad.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,10 @@ public final class Chunker {
 
   private @Nullable Chunk word(int i, int end, @Nullable Chunk previous) {
     WordForm w = words[i];
-    boolean named = match.find(t, words, i, end) && (match.end > i + 1 || match.countryRow >= 0);
+    boolean named =
+        match.find(t, words, i, end)
+            && (match.end > i + 1 || match.countryRow >= 0)
+            && !functionWords(w);
     boolean about =
         w.particle == Particle.NAHW && w.particlePronoun == 0 && nouns.countsAt(i + 1, end);
     if (w.particle != 0 && !named && !about) {
@@ -153,6 +157,15 @@ public final class Chunker {
       clearMood();
     }
     return np;
+  }
+
+  /** «إلى أن», «في إطار», «رغم أن»: a listed phrase that only joins function words is no name. */
+  private boolean functionWords(WordForm w) {
+    return w.particle != 0
+        && match.lexeme >= 0
+        && lexicon.pos(match.lexeme) == Pos.PART
+        && match.actorRow < 0
+        && match.placeRow < 0;
   }
 
   private Chunk particle(int i, int end) {

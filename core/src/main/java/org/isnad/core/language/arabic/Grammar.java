@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
   final Lexicon lexicon;
+  private final long say;
   Tokens t = new Tokens();
   WordForm[] words = new WordForm[0];
 
   Grammar(Lexicon lexicon) {
     this.lexicon = lexicon;
+    say = lexicon.verbClass("say");
   }
 
   void load(Tokens tokens, WordForm[] words) {
@@ -238,7 +240,7 @@ final class Grammar {
         && previous.pronoun == 0) {
       return false;
     }
-    if (n < 0) {
+    if (n < 0 || speech(w, v, n) || whatAccordingTo(previous)) {
       return true;
     }
     boolean dual = Feature.number(w.feature[v]) == 2 && kind == Feature.PERFECT;
@@ -315,6 +317,21 @@ final class Grammar {
     return previous != null
         && previous.isNoun()
         && (previous.definite || previous.category == Chunk.EVENT);
+  }
+
+  /** «قال» is hardly ever the participle of «قل». */
+  private boolean speech(WordForm w, int v, int n) {
+    return (lexicon.classes(w.lexeme[v]) & say) != 0
+        && Feature.kind(w.feature[n]) == Feature.ACTIVE_PARTICIPLE
+        && w.lexeme[n] != w.lexeme[v];
+  }
+
+  /** «وفق ما نقلته الوكالة». */
+  private boolean whatAccordingTo(@Nullable Chunk previous) {
+    return previous != null
+        && previous.kind == Chunk.PREPOSITION
+        && previous.particle == Particle.ACCORDING
+        && words[previous.end - 1].particle == Particle.MA;
   }
 
   /** «قاضي» with a written ya is no «قاضى». */

@@ -215,8 +215,7 @@ final class WordTables {
     int space = words.indexOf(' ');
     String head = space < 0 ? words : words.substring(0, space);
     String tail = space < 0 ? "" : words.substring(space);
-    boolean construct =
-        tail.startsWith(" ال") && tail.indexOf(' ', 1) < 0 && tail.length() > 4;
+    boolean construct = tail.startsWith(" ال") && tail.indexOf(' ', 1) < 0 && tail.length() > 4;
     ObjIntConsumer<String> out =
         (form, feature) -> {
           if (tail.isEmpty()) {
