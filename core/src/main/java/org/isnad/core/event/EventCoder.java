@@ -573,9 +573,21 @@ public final class EventCoder {
       if (over) {
         return;
       }
-      governor[k] = d;
+      if (!circumstance(chunks.get(k - 1))) {
+        governor[k] = d;
+      }
     }
     d.force = null;
+  }
+
+  /** «دعا … خلال لقائه الوزير», «بعد الهجوم»: when and why a demand was made is no part of it. */
+  private static boolean circumstance(Chunk before) {
+    int p = before.kind == Chunk.PREPOSITION ? before.particle : 0;
+    return p == Particle.KHILAL
+        || p == Particle.BAAD
+        || p == Particle.MUNDHU
+        || p == Particle.SABAB
+        || p == Particle.RAGHM;
   }
 
   private void governed(Draft d, int k) {

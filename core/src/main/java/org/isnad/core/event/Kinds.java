@@ -17,6 +17,7 @@ public final class Kinds {
   private static final int MEDIA = 128;
   private static final int WEAPON = 256;
   private static final int ORGAN = 512;
+  private static final int OTHERS = 1024;
 
   private final Lexicon lexicon;
   private final int[] roleKinds;
@@ -33,6 +34,9 @@ public final class Kinds {
           of(
               string(lexicon.roles.get(i, Lexicon.ROLE_KIND)),
               string(lexicon.roles.get(i, Lexicon.ROLE_SECTORS)));
+      if (string(lexicon.roles.get(i, Lexicon.ROLE_EN)).equals("others")) {
+        roleKinds[i] |= OTHERS;
+      }
     }
     actorKinds = new int[lexicon.actors.size()];
     for (int i = 0; i < actorKinds.length; i++) {
@@ -163,7 +167,8 @@ public final class Kinds {
   /** «15», «54 آخرون»: a count of people told of before. */
   boolean onlyCounts(Chunk c) {
     boolean bare = c.quantity >= 0 && c.lexeme < 0 && c.actorRow < 0 && c.complement == null;
-    return c.isNoun() && c.roleRow < 0 && (bare || (c.classes & others) != 0);
+    boolean more = (c.classes & others) != 0 || (bits(c) & OTHERS) != 0;
+    return c.isNoun() && (bare && c.roleRow < 0 || more);
   }
 
   /** Those to whom things are done: civilians, counted people, the dead; also a bare count. */

@@ -57,6 +57,12 @@ final class NounPhrases {
           .map(Letters::fold)
           .toList();
 
+  /** Those who act for another official: a name behind both is theirs. */
+  private static final List<String> DEPUTIES =
+      Stream.of("مبعوث", "موفد", "نائب", "ممثل", "مساعد", "وكيل", "ناطق", "متحدث", "مستشار", "مدير")
+          .map(Letters::fold)
+          .toList();
+
   private static final List<String> HONORIFICS =
       Stream.of(
               "دكتور",
@@ -92,6 +98,7 @@ final class NounPhrases {
   private final boolean[] envoy;
   private final boolean[] honorific;
   private final boolean[] belongs;
+  private final boolean[] deputy;
   private final boolean[] representative;
   private final Set<String> familyNames = new HashSet<>();
   private final boolean[] planned;
@@ -115,6 +122,7 @@ final class NounPhrases {
     envoy = new boolean[lexicon.lexemes.size()];
     honorific = new boolean[envoy.length];
     belongs = new boolean[envoy.length];
+    deputy = new boolean[envoy.length];
     representative = new boolean[envoy.length];
     planned = new boolean[envoy.length];
     doubtful = new boolean[envoy.length];
@@ -122,6 +130,7 @@ final class NounPhrases {
       String lemma = Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA)));
       boolean role = lexicon.pos(i) == Pos.ROLE;
       honorific[i] = HONORIFICS.contains(lemma);
+      deputy[i] = role && DEPUTIES.contains(lemma.split(" ")[0]);
       belongs[i] = BELONGING.contains(lemma);
       representative[i] = role && REPRESENTATIVES.contains(lemma);
       planned[i] = !role && PLANNED.contains(lemma);
@@ -492,8 +501,11 @@ final class NounPhrases {
       boolean article = t.lengthOf(i) > match.cliticLetters + 2 && article(i, match.cliticLetters);
       boolean innerArticle = match.end > i + 1 && article(match.end - 1, 0);
       p.definite = article || innerArticle;
-      p.gender = lexicon.lexemes.get(match.lexeme, Lexicon.LEX_GENDER);
       int n = grammar.nominal(i);
+      p.gender =
+          n < 0
+              ? lexicon.lexemes.get(match.lexeme, Lexicon.LEX_GENDER)
+              : Feature.gender(words[i].feature[n]);
       // Inside a phrase of several words an adjective may belong to any of them.
       p.number = match.end > i + 1 ? 0 : 1;
       p.feature = n < 0 ? 0 : words[i].feature[n] & Feature.PLURAL;
@@ -671,6 +683,7 @@ final class NounPhrases {
     if (open && !described && p.end < limit && timeAt[p.end] < 0) {
       complement(p, limit, depth);
     }
+    nameOfOuter(p);
     if (p.complement != null || p.definite) {
       adjectives(p, limit);
     }
@@ -730,7 +743,7 @@ final class NounPhrases {
       return;
     }
     WordForm w = words[j];
-    boolean sent = w.particle == Particle.ILA || w.particle == Particle.LADA;
+    boolean sent = (w.particle == Particle.ILA || w.particle == Particle.LADA) && envoy[p.lexeme];
     boolean led = sent || w.particle == Particle.FI;
     boolean alone = led && w.particleClitics == 0 && w.particlePronoun == 0;
     int from = alone ? j + 1 : j;
@@ -752,7 +765,7 @@ final class NounPhrases {
     int end = p.end;
     p.end = where.end;
     personalName(p, limit);
-    if (p.nameFirst < 0 && !(sent && envoy[p.lexeme])) {
+    if (p.nameFirst < 0 && !sent) {
       p.end = end;
     }
   }
@@ -800,7 +813,15 @@ final class NounPhrases {
     }
     int a = grammar.adjective(last, false);
     int n = grammar.nominal(last);
-    return a >= 0 && a == n || a >= 0 && lexicon.pos(words[last].lexeme[a]) == Pos.ADJ;
+    boolean adjective = a >= 0 && (a == n || lexicon.pos(words[last].lexeme[a]) == Pos.ADJ);
+    boolean things =
+        adjective
+            && Feature.gender(words[last].feature[a]) == 2
+            && Feature.number(words[last].feature[a]) == 1;
+    // «وزراء خارجية»: people are not described in the feminine singular.
+    boolean people =
+        p.roleRow >= 0 && isPersonRole(p) && Feature.number(p.feature) == 3 || p.gender == 1;
+    return adjective && !(things && people);
   }
 
   /** «العاصمة الليبية طرابلس», «مدينة بنغازي الساحلية»: the name behind a noun for a place. */
@@ -1169,6 +1190,28 @@ final class NounPhrases {
     p.end = c.end;
     if (p.nisbaRow < 0 && c.nisbaRow >= 0 && c.category != Chunk.EVENT) {
       p.nisbaRow = c.nisbaRow;
+    }
+  }
+
+  /** «مبعوث الأمين العام إسماعيل ولد الشيخ»: the name is the envoy's. */
+  private void nameOfOuter(Chunk p) {
+    Chunk c = p.complement;
+    boolean inner =
+        c != null
+            && c.nameFirst > c.first
+            && c.roleRow >= 0
+            && p.roleRow >= 0
+            && p.nameFirst < 0
+            && p.number < 2
+            && deputy[p.lexeme];
+    if (inner && c != null) {
+      p.actorRow = c.actorRow;
+      named(p, c.nameFirst, c.nameEnd);
+      c.end = c.nameFirst;
+      c.nameFirst = -1;
+      c.nameEnd = -1;
+      c.actorRow = -1;
+      c.person = false;
     }
   }
 

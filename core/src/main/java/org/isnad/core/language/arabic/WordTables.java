@@ -203,7 +203,7 @@ final class WordTables {
       inflect(lexeme, row.get("fem"), true, false);
     }
     for (String p : row.values("plural")) {
-      inflect(lexeme, p, false, true);
+      inflect(lexeme, p, p.split(" ")[0].endsWith("ات"), true);
     }
     for (String p : row.values("plural_fem")) {
       inflect(lexeme, p, true, true);
