@@ -255,7 +255,13 @@ public final class Attributions {
     if (subject == null) {
       List<Link> chain = goingOn(c, v, participle, out);
       if (!chain.isEmpty()) {
-        out.add(new Scope(from, to, as(chain, assertion, verb), v));
+        List<Link> links = as(chain, assertion, verb);
+        Chunk outlet = opening < 0 ? null : told(c, v, opening);
+        if (outlet != null) {
+          links = new ArrayList<>(links.subList(links.size() - 1, links.size()));
+          links.add(0, new Link(outlet, "asserts", outlet.first, outlet.end, null));
+        }
+        out.add(new Scope(from, to, links, v));
       }
       return !chain.isEmpty();
     }
@@ -268,6 +274,10 @@ public final class Attributions {
     if (inner != null) {
       links.add(new Link(inner, "asserts", verb.first, verb.end, null));
     }
+    Chunk outlet = opening < 0 ? null : told(c, v, opening);
+    if (outlet != null) {
+      links.add(0, new Link(outlet, "asserts", outlet.first, outlet.end, null));
+    }
     boolean again =
         last.size() > 1
             && links.size() == 1
@@ -277,6 +287,24 @@ public final class Attributions {
     }
     out.add(new Scope(topic(c, v) ? 0 : from, to, links, v));
     return true;
+  }
+
+  /** «قال المسؤول لوكالة رويترز إن»: the outlet that he told it. */
+  private @Nullable Chunk told(List<Chunk> c, int v, int opening) {
+    for (int k = v + 1; k < opening; k++) {
+      Chunk x = c.get(k);
+      boolean outlet =
+          x.isActor()
+              && (x.clitics & WordForm.L) != 0
+              && x.actorRow >= 0
+              && lexicon
+                  .string(lexicon.actors.get(x.actorRow, Lexicon.ACTOR_KIND))
+                  .equals("outlet");
+      if (outlet) {
+        return x;
+      }
+    }
+    return null;
   }
 
   /** «وحول زيارة الوفد قال الوزير: …»: what he is asked about is on his word too. */
@@ -345,7 +373,8 @@ public final class Attributions {
   private static boolean agree(Chunk x, Chunk verb) {
     boolean gender = x.gender == 0 || verb.gender == 0 || x.gender == verb.gender;
     boolean plural = x.number == 3 || x.number == 2;
-    return plural ? verb.number != 1 || verb.gender == 2 : gender && verb.number != 3;
+    boolean participle = Feature.kind(verb.feature) == Feature.ACTIVE_PARTICIPLE;
+    return plural && !participle ? verb.number != 1 || verb.gender == 2 : gender && verb.number != 3;
   }
 
   /**

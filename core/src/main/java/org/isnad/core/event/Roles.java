@@ -3,6 +3,7 @@ package org.isnad.core.event;
 import java.util.List;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.language.arabic.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the fillers of slots into roles, as the frame says and as what they name allows. */
@@ -225,12 +226,20 @@ final class Roles {
       return false;
     }
     String role = classes.thirdNoun(c.classes);
+    boolean spoken =
+        d.type.verbal() && d.type != EventType.AGREE && !d.rule.contains("sign");
+    boolean forceless = d.type.quadCode() < 4 && d.type != EventType.RETREAT;
+    if (spoken || role.equals("supporter") && forceless) {
+      // «رحب بالوساطة», «تعهد بدعم الجهود»: what is spoken of
+      return false;
+    }
     Chunk filler = c.complement;
     while (filler != null && filler.category != Chunk.ACTOR) {
       filler = filler.complement;
     }
     if (filler == null && c.nisbaRow < 0) {
       filler = a.first(Particle.BY);
+      filler = filler == null ? behind(d.chunks, c) : filler;
     }
     if (filler != null) {
       d.addThird(new Draft.Third(filler, -1, role, c.first, c.headEnd));
@@ -238,6 +247,10 @@ final class Roles {
       coordinated(d, c, role);
     } else if (c.nisbaRow >= 0) {
       d.addThird(new Draft.Third(null, c.nisbaRow, role, c.first, c.end));
+      if (c.nisbaToo >= 0) {
+        d.addThird(new Draft.Third(null, c.nisbaToo, role, c.first, c.end));
+      }
+      coordinated(d, c, role);
     } else {
       return false;
     }
@@ -247,17 +260,40 @@ final class Roles {
     return true;
   }
 
-  /** «برعاية مصر وقطر». */
+  /**
+   * «بدعم من الجيش», «بدعم وتنسيق من الجيش», «بإشراف مبعوث المنظمة فلان»: the actor behind the word;
+   * of an office and its holder the holder.
+   */
+  private static @Nullable Chunk behind(List<Chunk> chunks, Chunk c) {
+    int at = chunks.indexOf(c);
+    Chunk found = null;
+    for (int k = at + 1; at >= 0 && k < chunks.size() && k - at < 6; k++) {
+      Chunk x = chunks.get(k);
+      boolean from = x.kind == Chunk.PREPOSITION && x.particle == Particle.MIN;
+      boolean joined = x.isEvent() && (x.clitics & WordForm.W) != 0 && found == null;
+      if (x.isActor() && x.clitics == 0 && (found == null || x.person)) {
+        found = x;
+      } else if (found != null || !from && !joined) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** «برعاية مصر وقطر», «بجهود مصرية وقطرية». */
   private static void coordinated(Draft d, Chunk c, String role) {
     List<Chunk> chunks = d.chunks;
     int at = chunks.indexOf(c);
     for (int k = at + 1; at >= 0 && k < chunks.size(); k++) {
       Chunk x = chunks.get(k);
-      boolean joined = x.isActor() && (x.clitics & org.isnad.core.language.arabic.WordForm.W) != 0;
-      if (!joined) {
+      boolean joined = x.isNoun() && (x.clitics & WordForm.W) != 0;
+      if (!joined || !x.isActor() && x.nisbaRow < 0) {
         return;
       }
-      d.addThird(new Draft.Third(x, -1, role, c.first, c.headEnd));
+      boolean actor = x.isActor();
+      d.addThird(
+          new Draft.Third(
+              actor ? x : null, actor ? -1 : x.nisbaRow, role, c.first, actor ? c.headEnd : x.end));
     }
   }
 
