@@ -38,6 +38,7 @@ public final class Entities {
   private final List<Chunk> order = new ArrayList<>();
 
   private final long pair;
+  private final long source;
   private final boolean[] countryWord;
   private Tokens t = new Tokens();
   private String text = "";
@@ -46,6 +47,7 @@ public final class Entities {
   public Entities(Lexicon lexicon) {
     this.lexicon = lexicon;
     pair = lexicon.nounClass("pair");
+    source = lexicon.nounClass("source");
     countryWord = new boolean[lexicon.lexemes.size()];
     for (int i = 0; i < countryWord.length; i++) {
       String lemma = lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA));
@@ -391,7 +393,8 @@ public final class Entities {
    * before: a subject rather than what stands behind a preposition, the nearer rather than the
    * farther; null when none agrees.
    */
-  public @Nullable Entity ofPronoun(int pronoun, int token, int sentence, @Nullable Entity not) {
+  public @Nullable Entity ofPronoun(
+      int pronoun, int token, int sentence, @Nullable Entity not, boolean personal) {
     int from = t.sentence[Math.max(0, sentence - 1)];
     Entity best = null;
     int most = Integer.MIN_VALUE;
@@ -405,6 +408,8 @@ public final class Entities {
       int score = -distance;
       score += c.oblique ? 0 : 1;
       score += c.first >= t.sentence[sentence] ? 2 : 0;
+      score += personal && (c.person || isPersonRole(c)) ? 3 : 0;
+      score -= isPaper(c) ? 6 : 0;
       score -= c.quantity >= 0 || c.vague ? 3 : 0;
       score -= Clitics.number(pronoun) == 3 && c.number == 1 ? 3 : 0;
       if (score > most) {
@@ -414,6 +419,16 @@ public final class Entities {
       distance++;
     }
     return best;
+  }
+
+  private boolean isPersonRole(Chunk c) {
+    return c.roleRow >= 0
+        && lexicon.string(lexicon.roles.get(c.roleRow, Lexicon.ROLE_KIND)).equals("person");
+  }
+
+  /** «بيانه», «تصريحاته»: words, no party. */
+  private boolean isPaper(Chunk c) {
+    return c.actorRow < 0 && (c.classes & source) != 0 && !c.person;
   }
 
   private static boolean agrees(Chunk c, int pronoun) {

@@ -374,7 +374,9 @@ public final class Attributions {
     boolean gender = x.gender == 0 || verb.gender == 0 || x.gender == verb.gender;
     boolean plural = x.number == 3 || x.number == 2;
     boolean participle = Feature.kind(verb.feature) == Feature.ACTIVE_PARTICIPLE;
-    return plural && !participle ? verb.number != 1 || verb.gender == 2 : gender && verb.number != 3;
+    return plural && !participle
+        ? verb.number != 1 || verb.gender == 2
+        : gender && verb.number != 3;
   }
 
   /**
@@ -502,7 +504,8 @@ public final class Attributions {
           continue;
         }
         boolean titled = x.complement != null && x.complement.isActor() && !x.isEvent();
-        Chunk who = x.isActor() || !titled ? x : x.complement;
+        Chunk inner = x.complement;
+        Chunk who = x.isActor() || !titled || inner == null ? x : inner;
         return who.isActor() || (x.classes & sourceNoun) != 0 ? agreeing(who, c.get(v)) : null;
       }
       if (x.kind == Chunk.PREPOSITION) {

@@ -40,6 +40,9 @@ final class Resolver {
 
   private @Nullable LocalDate published;
 
+  /** The act at hand is one that people do: «لقائه», «زيارته». */
+  private boolean personal;
+
   /** Sentence of the last common act. */
   private int pairSentence;
 
@@ -82,6 +85,7 @@ final class Resolver {
       Resolved r = new Resolved(d);
       List<Link> chain = Attributions.chain(scopes, d.at);
       Entity speaker = speaker(chain);
+      personal = d.type == EventType.CONSULT || d.type == EventType.AGREE;
       for (Chunk c : d.actor) {
         fill(r.actor, c, s, null, speaker);
       }
@@ -286,7 +290,7 @@ final class Resolver {
     if (!Clitics.third(c.pronoun)) {
       return;
     }
-    Entity e = entities.ofPronoun(c.pronoun, c.first, s, not);
+    Entity e = entities.ofPronoun(c.pronoun, c.first, s, not, personal);
     if (e != null) {
       add(list, new Resolved.Filler(e, null, Basis.REFERENCE));
     }

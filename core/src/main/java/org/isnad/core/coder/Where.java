@@ -233,8 +233,9 @@ final class Where {
   /** The preposition that governs a chunk; 0 none. */
   private int preposition(int k) {
     Chunk before = k > 0 ? c.get(k - 1) : null;
-    boolean governs = before != null && before.kind == Chunk.PREPOSITION && before.pronoun == 0;
-    return governs ? before.particle : 0;
+    return before != null && before.kind == Chunk.PREPOSITION && before.pronoun == 0
+        ? before.particle
+        : 0;
   }
 
   private static boolean local(int particle) {

@@ -23,6 +23,9 @@ final class Classes {
   final long needsObject;
   final long manage;
 
+  /** Verbs of what is done to people: «اعتقل», «خطف», «شرد». */
+  final long onPeople;
+
   /** Nouns for statements, letters and papers. */
   final long source;
 
@@ -81,6 +84,7 @@ final class Classes {
     want = lexicon.verbClass("want");
     needsObject = lexicon.verbClass("needsobject");
     source = lexicon.nounClass("source");
+    onPeople = lexicon.verbClass("onpeople");
     scene = lexicon.verbClass("scene");
     manage = lexicon.verbClass("manage");
     control = lexicon.verbClass("control");

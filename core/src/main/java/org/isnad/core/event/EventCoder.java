@@ -149,9 +149,24 @@ public final class EventCoder {
     }
   }
 
-  private static void passive(Arguments a, Chunk verb) {
+  private void passive(Arguments a, Chunk verb) {
     if (verb.mustBePassive && a.has(Arguments.SUBJECT)) {
       a.move(Arguments.OBJECT, 0);
+      a.move(Arguments.SUBJECT, Arguments.OBJECT);
+    }
+    Chunk lone = a.first(Arguments.SUBJECT);
+    boolean people =
+        lone != null
+            && verb.canBePassive
+            && !a.topic
+            && a.antecedent == null
+            && a.that < 0
+            && !a.has(Arguments.OBJECT)
+            && (lone.quantity > 1 || lone.vague)
+            && !kinds.armed(lone)
+            && verb.hasClass(classes.onPeople);
+    if (people) {
+      // «اعتقل أكثر من 200 مدرس»: counted people without an object are those it was done to.
       a.move(Arguments.SUBJECT, Arguments.OBJECT);
     }
   }
@@ -877,7 +892,7 @@ public final class EventCoder {
       outer = outer.complement;
     }
     Chunk last = null;
-    for (int k = i - 1; k >= 0 && i - k < 10; k--) {
+    for (int k = i - 1; k >= 0 && i - k < 14; k--) {
       Chunk x = chunks.get(k);
       if (x.kind == Chunk.VERB && !x.auxiliary) {
         doerOf(d, k, x);
@@ -890,8 +905,11 @@ public final class EventCoder {
         }
         return;
       }
+      boolean beside =
+          x.isNoun() && !x.isEvent() && k > 0 && chunks.get(k - 1).kind == Chunk.PREPOSITION;
       boolean passed =
           x.isActor()
+              || beside
               || x.kind == Chunk.PREPOSITION
               || x.kind == Chunk.TIME
               || x.kind == Chunk.PARTICLE;
@@ -902,12 +920,19 @@ public final class EventCoder {
     }
   }
 
+  /** «أعلن الجيش قصف المواقع», «أعلنت الشرطة اعتقال المشتبه به»: who tells of his own deed. */
+  private boolean acts(Draft d, Chunk c) {
+    boolean force = d.type == EventType.ASSAULT || d.type == EventType.COERCE;
+    return force && kinds.armed(c) && !kinds.person(c);
+  }
+
   private void doerOf(Draft d, int k, Chunk verb) {
     boolean subject =
         verb.hasClass(classes.want | classes.manage | classes.start | classes.control)
             && !verb.mustBePassive;
     boolean object = verb.hasClass(classes.objectControl);
-    if (!subject && !object) {
+    boolean announces = !subject && verb.hasClass(classes.say) && !verb.mustBePassive;
+    if (!subject && !object && !announces) {
       return;
     }
     clauses.verb(chunks, k, side);
@@ -920,12 +945,13 @@ public final class EventCoder {
               ? slot == Arguments.OBJECT || slot == Particle.MIN || slot == Particle.LI
               : slot == Arguments.SUBJECT;
       Chunk c = side.chunk[n];
-      if (right && kinds.isActor(c) && !d.recipient.contains(c)) {
+      boolean may = !announces || acts(d, c);
+      if (right && may && kinds.isActor(c) && !d.recipient.contains(c)) {
         d.actor.add(c);
         found = true;
       }
     }
-    if (!found && !object) {
+    if (!found && subject) {
       d.actor.addAll(earlierSubjects(k, verb, side.antecedent));
       d.actor.removeAll(d.recipient);
     }

@@ -28,7 +28,8 @@ final class Roles {
       }
       int role = verb ? frame.verbRole(slot) : nounRole(frame, slot, c);
       boolean of = !verb && slot == Particle.LI && i == 0 && frame.attackNoun;
-      if (of && c.isActor() && kinds.armed(c)) {
+      boolean who = kinds.armed(c) || !kinds.victim(c) && !kinds.person(c) && c.placeRow < 0;
+      if (of && c.isActor() && who) {
         // «ثلاث غارات لطيران التحالف»
         role = Frame.ACTOR;
       }
@@ -123,6 +124,10 @@ final class Roles {
       case Frame.RECIPIENT_OR_PLACE -> {
         if (kinds.isPlace(c)) {
           place(d, c);
+          if (frame.placeGoal && c.countryRow >= 0 && !c.capital && c.placeRow < 0) {
+            // «زيارة إلى قطر»: a country is visited, a town is where
+            add(d.recipient, c);
+          }
         } else if (c.isActor()) {
           add(d.recipient, c);
         }
@@ -226,8 +231,7 @@ final class Roles {
       return false;
     }
     String role = classes.thirdNoun(c.classes);
-    boolean spoken =
-        d.type.verbal() && d.type != EventType.AGREE && !d.rule.contains("sign");
+    boolean spoken = d.type.verbal() && d.type != EventType.AGREE && !d.rule.contains("sign");
     boolean forceless = d.type.quadCode() < 4 && d.type != EventType.RETREAT;
     if (spoken || role.equals("supporter") && forceless) {
       // «رحب بالوساطة», «تعهد بدعم الجهود»: what is spoken of
@@ -261,8 +265,8 @@ final class Roles {
   }
 
   /**
-   * «بدعم من الجيش», «بدعم وتنسيق من الجيش», «بإشراف مبعوث المنظمة فلان»: the actor behind the word;
-   * of an office and its holder the holder.
+   * «بدعم من الجيش», «بدعم وتنسيق من الجيش», «بإشراف مبعوث المنظمة فلان»: the actor behind the
+   * word; of an office and its holder the holder.
    */
   private static @Nullable Chunk behind(List<Chunk> chunks, Chunk c) {
     int at = chunks.indexOf(c);
@@ -384,6 +388,12 @@ final class Roles {
         if (towards && inner != null && !d.actor.contains(inner)) {
           add(d.recipient, inner);
         }
+      } else if (a.slot[i] == Particle.MAA
+          && !frame.mutual
+          && (d.type == EventType.SANCTION || d.type == EventType.REJECT)
+          && c.isActor()) {
+        // «انسحبت من الاتفاق مع إيران»
+        add(d.recipient, c);
       } else if (a.slot[i] == Particle.ALA
           && frame.verbRole(Particle.ALA) == Frame.RECIPIENT
           && c.isActor()) {
