@@ -79,7 +79,8 @@ public final class Entities {
 
   /** Says that these were the sides of one act: «الطرفان» will mean them. */
   public void pair(List<Entity> sides) {
-    if (sides.size() >= 2) {
+    boolean parties = sides.stream().noneMatch(e -> e.quantity > 1 || e.vague);
+    if (sides.size() >= 2 && parties) {
       lastPair = List.copyOf(sides);
     }
   }
@@ -305,6 +306,7 @@ public final class Entities {
     if (e.count == 0) {
       e.number = c.number == 0 ? 1 : c.number;
       e.quantity = c.quantity;
+      e.vague = c.vague;
     }
     if (c.nameFirst >= 0) {
       String[] words = nameWords(c);

@@ -1,8 +1,6 @@
 package org.isnad.core.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Somebody in one report, with all its mentions. Filled while the report is read. */
@@ -56,6 +54,6 @@ public final class Entity {
   public int fullEnd = -1;
   public long quantity = -1;
 
-  /** Parts of a pair: «الطرفان» stands for these. */
-  public final List<Entity> members = new ArrayList<>();
+  /** First told of as «عشرات», «عدد من». */
+  public boolean vague;
 }

@@ -22,6 +22,7 @@ public final class EventCoder {
   private final Nouns nouns;
   private final Roles roles;
   private final Mood mood;
+  private final Doers doers;
   private final Arguments arguments = new Arguments();
   private final Arguments merged = new Arguments();
   private final Arguments copy = new Arguments();
@@ -50,6 +51,7 @@ public final class EventCoder {
     nouns = new Nouns(classes);
     roles = new Roles(kinds, classes);
     mood = new Mood(lexicon, classes);
+    doers = new Doers(clauses, classes, roles, kinds);
   }
 
   /** Adds the events of one sentence, in text order. */
@@ -127,7 +129,7 @@ public final class EventCoder {
    * «الزيارة التي قام بها الوزير»: the pronoun behind the preposition is the noun, so the noun
    * behind it is the subject.
    */
-  private static void resumptive(Arguments a, Chunk verb) {
+  static void resumptive(Arguments a, Chunk verb) {
     if (a.antecedent == null || verb.pronoun != 0) {
       return;
     }
@@ -225,7 +227,7 @@ public final class EventCoder {
   }
 
   /** Who did what was told before in the sentence and agrees with the verb; empty when nobody. */
-  private List<Chunk> earlierSubjects(int v, Chunk verb, @Nullable Chunk not) {
+  List<Chunk> earlierSubjects(int v, Chunk verb, @Nullable Chunk not) {
     if (Clauses.isParticiple(verb)) {
       Chunk main = mainSubject(v, verb, true);
       return main == null ? List.of() : List.of(main);
@@ -809,6 +811,15 @@ public final class EventCoder {
       }
     }
     Frame frame = frames.match(noun.lexeme, arguments, noun);
+    List<Chunk> doing =
+        frame == null || !frame.victimNoun ? doers.of(chunks, i, noun, this) : List.of();
+    if (frame == null && !doing.isEmpty() && !doers.announced() && !arguments.has(Particle.BY)) {
+      // «تمكنت الحركة من السيطرة على مناطق»: the frame asks who does it
+      for (Chunk c : doing) {
+        arguments.add(Particle.BY, c);
+      }
+      frame = frames.match(noun.lexeme, arguments, noun);
+    }
     if (frame == null) {
       return false;
     }
@@ -826,8 +837,9 @@ public final class EventCoder {
             new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
       }
     }
-    if (d.actor.isEmpty() && !frame.victimNoun) {
-      doer(d, i, noun);
+    boolean force = d.type == EventType.ASSAULT || d.type == EventType.COERCE;
+    if (d.actor.isEmpty() && (force || !doers.announced())) {
+      doing.stream().filter(c -> !d.recipient.contains(c)).forEach(d.actor::add);
     }
     mood.ofNoun(d, chunks, i, noun);
     governed(d, i);
@@ -875,85 +887,6 @@ public final class EventCoder {
         }
         return;
       }
-    }
-  }
-
-  /**
-   * «حاول المسلحون اقتحام المبنى», «قرار واشنطن فرض عقوبات»: who tries, decides or goes on is who
-   * does; «اتهم الجيش الحركة بقصف البلدة»: who is accused is who does.
-   */
-  private void doer(Draft d, int i, Chunk noun) {
-    Chunk outer = chunks.get(i);
-    while (outer != noun && outer.complement != null) {
-      if (classes.controls(outer) && outer.pronoun != 0) {
-        d.actor.add(outer);
-        return;
-      }
-      outer = outer.complement;
-    }
-    Chunk last = null;
-    for (int k = i - 1; k >= 0 && i - k < 14; k--) {
-      Chunk x = chunks.get(k);
-      if (x.kind == Chunk.VERB && !x.auxiliary) {
-        doerOf(d, k, x);
-        return;
-      }
-      if (x.isNoun() && classes.controls(x)) {
-        Chunk party = x.pronoun != 0 ? x : x.complement == null ? last : roles.party(x.complement);
-        if (party != null && !d.recipient.contains(party)) {
-          d.actor.add(party);
-        }
-        return;
-      }
-      boolean beside =
-          x.isNoun() && !x.isEvent() && k > 0 && chunks.get(k - 1).kind == Chunk.PREPOSITION;
-      boolean passed =
-          x.isActor()
-              || beside
-              || x.kind == Chunk.PREPOSITION
-              || x.kind == Chunk.TIME
-              || x.kind == Chunk.PARTICLE;
-      if (!passed) {
-        return;
-      }
-      last = x.isActor() ? x : last;
-    }
-  }
-
-  /** «أعلن الجيش قصف المواقع», «أعلنت الشرطة اعتقال المشتبه به»: who tells of his own deed. */
-  private boolean acts(Draft d, Chunk c) {
-    boolean force = d.type == EventType.ASSAULT || d.type == EventType.COERCE;
-    return force && kinds.armed(c) && !kinds.person(c);
-  }
-
-  private void doerOf(Draft d, int k, Chunk verb) {
-    boolean subject =
-        verb.hasClass(classes.want | classes.manage | classes.start | classes.control)
-            && !verb.mustBePassive;
-    boolean object = verb.hasClass(classes.objectControl);
-    boolean announces = !subject && verb.hasClass(classes.say) && !verb.mustBePassive;
-    if (!subject && !object && !announces) {
-      return;
-    }
-    clauses.verb(chunks, k, side);
-    resumptive(side, verb);
-    boolean found = false;
-    for (int n = 0; n < side.count; n++) {
-      int slot = side.slot[n];
-      boolean right =
-          object
-              ? slot == Arguments.OBJECT || slot == Particle.MIN || slot == Particle.LI
-              : slot == Arguments.SUBJECT;
-      Chunk c = side.chunk[n];
-      boolean may = !announces || acts(d, c);
-      if (right && may && kinds.isActor(c) && !d.recipient.contains(c)) {
-        d.actor.add(c);
-        found = true;
-      }
-    }
-    if (!found && subject) {
-      d.actor.addAll(earlierSubjects(k, verb, side.antecedent));
-      d.actor.removeAll(d.recipient);
     }
   }
 
