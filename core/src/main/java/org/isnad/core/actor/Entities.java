@@ -40,6 +40,8 @@ public final class Entities {
   private final long pair;
   private final long source;
   private final boolean[] countryWord;
+  private final boolean[] homeWord;
+  private final Map<String, Integer> countryByCode = new HashMap<>();
   private Tokens t = new Tokens();
   private String text = "";
   private List<Entity> lastPair = List.of();
@@ -49,8 +51,14 @@ public final class Entities {
     pair = lexicon.nounClass("pair");
     source = lexicon.nounClass("source");
     countryWord = new boolean[lexicon.lexemes.size()];
+    homeWord = new boolean[countryWord.length];
+    for (int i = 0; i < lexicon.countries.size(); i++) {
+      countryByCode.putIfAbsent(lexicon.string(lexicon.countries.get(i, Lexicon.COUNTRY_CODE)), i);
+    }
+    countryByCode.remove("");
     for (int i = 0; i < countryWord.length; i++) {
       String lemma = lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA));
+      homeWord[i] = lemma.equals("بلاد") || lemma.equals("بلد") || lemma.equals("وطن");
       countryWord[i] = lemma.equals("بلد") || lemma.equals("دولة");
     }
   }
@@ -134,10 +142,35 @@ public final class Entities {
     for (int depth = 0; at != null && depth < 8; depth++) {
       if (at.kind == Chunk.NOUN_PHRASE && at.category == Chunk.ACTOR && !isPair(at)) {
         at.oblique = governed || depth > 0;
-        mention(at, sentence);
+        if (at.pronoun != 0 && at.lexeme >= 0 && homeWord[at.lexeme]) {
+          home(at, sentence);
+        } else {
+          mention(at, sentence);
+        }
       }
       at = at.complement;
     }
+  }
+
+  /** «بلاده»: the country of the official whom the pronoun means; nobody when that is not known. */
+  private void home(Chunk c, int sentence) {
+    Entity owner = ofPronoun(c.pronoun, c.first, sentence, null, true);
+    int row = owner == null ? -1 : countryOf(owner);
+    if (row >= 0) {
+      Entity e = ofCountry(row);
+      words(e, c);
+      ofChunk.put(c, e);
+      order.add(c);
+    }
+  }
+
+  private int countryOf(Entity e) {
+    if (e.countryRow >= 0 || e.nisbaRow >= 0) {
+      return e.countryRow >= 0 ? e.countryRow : e.nisbaRow;
+    }
+    String code =
+        e.actorRow < 0 ? "" : lexicon.string(lexicon.actors.get(e.actorRow, Lexicon.ACTOR_CODE));
+    return countryByCode.getOrDefault(code, -1);
   }
 
   private void mention(Chunk c, int sentence) {

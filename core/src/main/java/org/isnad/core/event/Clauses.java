@@ -2,6 +2,7 @@ package org.isnad.core.event;
 
 import java.util.List;
 import org.isnad.core.language.Chunk;
+import org.isnad.core.language.arabic.Clitics;
 import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.language.arabic.WordForm;
 import org.isnad.core.lexicon.Feature;
@@ -132,7 +133,18 @@ final class Clauses {
   /** A noun with a clause about it. */
   private static void antecedent(Chunk noun, Chunk verb, Arguments out) {
     out.antecedent = noun;
-    out.add(verb.pronoun != 0 ? Arguments.OBJECT : Arguments.SUBJECT, noun);
+    boolean object = verb.pronoun != 0 && mayMean(verb.pronoun, noun);
+    out.add(object ? Arguments.OBJECT : Arguments.SUBJECT, noun);
+  }
+
+  /** False when a pronoun cannot mean the noun: «إيران التي تدعمه». */
+  private static boolean mayMean(int pronoun, Chunk noun) {
+    boolean several = noun.number == 3 || noun.quantity > 1 || noun.vague;
+    if (Clitics.number(pronoun) == 1 && !several && noun.number == 1) {
+      return noun.gender == 0 || noun.gender == Clitics.gender(pronoun);
+    }
+    boolean plain = noun.countryRow >= 0 || noun.person;
+    return !(Clitics.number(pronoun) == 3 && plain && noun.number == 1);
   }
 
   private void relative(List<Chunk> c, int k, Chunk verb, Arguments out) {

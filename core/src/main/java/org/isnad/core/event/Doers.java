@@ -3,7 +3,9 @@ package org.isnad.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.core.language.Chunk;
+import org.isnad.core.language.arabic.Clitics;
 import org.isnad.core.language.arabic.Particle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a verbal noun tells when the noun itself does not say: whoever tries, decides
@@ -67,6 +69,39 @@ final class Doers {
       last = x.isActor() ? x : last;
     }
     return List.of();
+  }
+
+  /**
+   * «أكدت مصر دعمها», «خلال لقائه الوزير التقى …»: the pronoun of a verbal noun is the subject of
+   * the verb before it if that agrees; null when none does.
+   */
+  @Nullable Chunk owner(List<Chunk> chunks, int i, int pronoun, EventCoder coder) {
+    for (int k = i - 1; k >= 0 && i - k < 8; k--) {
+      Chunk x = chunks.get(k);
+      if (x.kind == Chunk.THAT || x.kind == Chunk.RELATIVE || x.isEvent()) {
+        return null;
+      }
+      if (x.kind == Chunk.VERB && !x.auxiliary) {
+        clauses.verb(chunks, k, side);
+        Chunk s = side.first(Arguments.SUBJECT);
+        if (s == null && !x.mustBePassive) {
+          List<Chunk> earlier = coder.earlierSubjects(k, x, side.antecedent);
+          s = earlier.isEmpty() ? null : earlier.get(0);
+        }
+        return s != null && s.isActor() && agree(s, pronoun) ? s : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(Chunk c, int pronoun) {
+    int gender = Clitics.gender(pronoun);
+    int number = Clitics.number(pronoun);
+    if (number == 3) {
+      return c.number == 3 || c.number == 2;
+    }
+    boolean several = c.number == 3;
+    return number == 1 && (several ? gender == 2 : c.gender == 0 || c.gender == gender);
   }
 
   private List<Chunk> ofVerb(List<Chunk> chunks, int k, Chunk verb, EventCoder coder) {

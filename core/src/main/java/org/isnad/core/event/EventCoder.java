@@ -837,6 +837,10 @@ public final class EventCoder {
             new Draft.Third(link.filler(), -1, link.third(), link.verb().first, link.verb().end));
       }
     }
+    if (noun.pronoun != 0 && d.actor.remove(noun)) {
+      Chunk owner = doers.owner(chunks, i, noun.pronoun, this);
+      d.actor.add(owner == null ? noun : owner);
+    }
     boolean force = d.type == EventType.ASSAULT || d.type == EventType.COERCE;
     if (d.actor.isEmpty() && (force || !doers.announced())) {
       doing.stream().filter(c -> !d.recipient.contains(c)).forEach(d.actor::add);
@@ -874,8 +878,11 @@ public final class EventCoder {
     boolean on =
         (x.clitics & (WordForm.B | WordForm.L)) != 0
             || before.kind == Chunk.PREPOSITION && before.particle == Particle.ALA;
-    for (int k = i - 1; on && k >= 0 && i - k < 14; k--) {
+    for (int k = i - 1; on && k >= 0 && i - k < 30; k--) {
       Chunk v = chunks.get(k);
+      if (v.kind == Chunk.THAT || v.kind == Chunk.RELATIVE) {
+        return;
+      }
       if (v.kind == Chunk.VERB && !v.auxiliary) {
         clauses.verb(chunks, k, side);
         for (int n = 0; n < side.count; n++) {

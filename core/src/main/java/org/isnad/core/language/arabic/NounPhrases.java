@@ -3,6 +3,7 @@ package org.isnad.core.language.arabic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.ChunkPool;
@@ -62,6 +63,13 @@ final class NounPhrases {
       Stream.of("مبعوث", "موفد", "نائب", "ممثل", "مساعد", "وكيل", "ناطق", "متحدث", "مستشار", "مدير")
           .map(Letters::fold)
           .toList();
+
+  private static final Set<String> EMPHATIC =
+      Stream.of(
+              "نفسه", "نفسها", "نفسهم", "أنفسهم", "ذاته", "ذاتها", "جميعا", "جميعها", "جميعهم",
+              "كلها", "كله", "كلهم")
+          .map(Letters::fold)
+          .collect(Collectors.toSet());
 
   private static final List<String> HONORIFICS =
       Stream.of(
@@ -918,6 +926,13 @@ final class NounPhrases {
   /** Adjectives and nationalities that agree in definiteness. */
   private void adjectives(Chunk p, int limit) {
     boolean bareName = p.countryRow >= 0 || p.placeRow >= 0 || p.person && p.roleRow < 0;
+    if (bareName
+        && p.complement == null
+        && p.end < limit
+        && grammar.isWord(p.end)
+        && EMPHATIC.contains(t.word(p.end))) {
+      p.end++;
+    }
     if (bareName && p.complement == null) {
       // «رفضت إسرائيل المقترح»: a name takes no adjective, what follows is the object.
       return;
@@ -927,6 +942,11 @@ final class NounPhrases {
       int j = p.end;
       if (placeAt(j, limit) && !accusativeNationality(p, j)) {
         return;
+      }
+      if (definite && EMPHATIC.contains(t.word(j))) {
+        // «إيران نفسها», «الأطراف جميعها»
+        p.end = j + 1;
+        continue;
       }
       if (definite && definiteNumber(j)) {
         // «الأحزاب الأربعة»
