@@ -37,8 +37,9 @@ final class SameEvent {
       Resolved a = earlier(all, j);
       if (a != null) {
         b.sameAs = a.sameAs == null ? a : a.sameAs;
-        share(b.sameAs, b);
-        share(b, b.sameAs);
+        if (namedAgain(a, b)) {
+          share(a, b);
+        }
       }
     }
   }
@@ -68,7 +69,7 @@ final class SameEvent {
     }
     for (int i = 0; i < j; i++) {
       Resolved a = all.get(i);
-      if (comparable(a, b) && (a.draft.rule.equals(b.draft.rule) || !clash(a, b))) {
+      if (comparable(a, b)) {
         return a;
       }
     }
@@ -79,6 +80,7 @@ final class SameEvent {
     Draft x = a.draft;
     Draft y = b.draft;
     return x.type == y.type
+        && kind(x).equals(kind(y))
         && x.contentOf == null
         && y.contentOf == null
         && x.sentence != y.sentence
@@ -88,12 +90,39 @@ final class SameEvent {
         && place(a, b);
   }
 
+  /** Visits are no talks, and the capture of a town is no raid. */
+  private static String kind(Draft d) {
+    String[] parts = d.rule.split("\\.");
+    String kind = parts.length > 2 ? parts[2] : "";
+    return kind.startsWith("visit") || kind.startsWith("arrive") || kind.startsWith("seize")
+        ? kind
+        : "";
+  }
+
   private static boolean namedAgain(Resolved a, Resolved b) {
-    Chunk noun = b.draft.trigger;
-    boolean bare = b.draft.nominal && noun.isNoun() && noun.definite && noun.complement == null;
-    return bare
+    Chunk noun = noun(b.draft);
+    return noun != null
+        && noun.definite
+        && noun.complement == null
         && b.draft.sentence - a.draft.sentence <= NOUN_REACH
         && parties(a).containsAll(parties(b));
+  }
+
+  /** The event noun of a trigger: «الهجوم», or «تواصل القصف» with its verb; null when none. */
+  private static @Nullable Chunk noun(Draft d) {
+    if (d.nominal) {
+      return d.trigger;
+    }
+    for (int k = d.at + 1; k < d.chunks.size(); k++) {
+      Chunk x = d.chunks.get(k);
+      if (x.first >= d.endToken) {
+        return null;
+      }
+      if (x.isEvent()) {
+        return x;
+      }
+    }
+    return null;
   }
 
   private static boolean sidesMeet(Resolved a, Resolved b) {
@@ -105,7 +134,19 @@ final class SameEvent {
     }
     boolean actors = meet(a.actor, b.actor);
     boolean recipients = meet(a.recipient, b.recipient);
-    return a.draft.cameo.equals(b.draft.cameo) && actors && recipients;
+    boolean alike = a.draft.cameo.equals(b.draft.cameo) && !clash(a, b);
+    return alike && (actors && recipients || (actors || recipients) && sameScene(a, b));
+  }
+
+  /** Both tell the same day or the same town. */
+  private static boolean sameScene(Resolved a, Resolved b) {
+    boolean day = a.date.from() != null && a.date.from().equals(b.date.from());
+    boolean town =
+        a.place != null
+            && b.place != null
+            && !a.place.kind().equals("country")
+            && a.place.name().equals(b.place.name());
+    return day || town;
   }
 
   private static boolean mutual(Draft d) {
@@ -126,9 +167,17 @@ final class SameEvent {
   private static int shared(List<Entity> a, List<Entity> b) {
     int n = 0;
     for (Entity e : a) {
-      n += b.contains(e) ? 1 : 0;
+      n += b.stream().anyMatch(f -> alike(e, f)) ? 1 : 0;
     }
     return n;
+  }
+
+  /** The same actor, or a state and one of its own: «تركيا», «الطيران التركي». */
+  private static boolean alike(Entity e, Entity f) {
+    boolean own =
+        e.countryRow >= 0 && f.nisbaRow == e.countryRow
+            || f.countryRow >= 0 && e.nisbaRow == f.countryRow;
+    return e == f || own && !e.person && !f.person;
   }
 
   private static List<Entity> entities(List<Resolved.Filler> side) {
