@@ -98,7 +98,7 @@ final class Assembler {
         d.mode,
         d.context,
         d.cameo,
-        d.type.scale(),
+        d.type.scale(d.mode),
         participants(r.actor, day),
         participants(r.recipient, day),
         thirds(r, day),

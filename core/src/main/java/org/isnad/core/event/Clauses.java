@@ -296,6 +296,9 @@ final class Clauses {
             object = true;
             last = Arguments.OBJECT;
             out.add(last, x);
+          } else if (last == Arguments.OBJECT && c.get(k - 1) == lastNoun && !x.isActor()) {
+            // «منحت الدولة النازحين قرضا»: a second object.
+            out.add(last, x);
           } else {
             last = 0;
           }
