@@ -107,7 +107,7 @@ final class Assembler {
         d.status,
         d.statusDetail,
         instrument(d),
-        List.of(),
+        r.quantities,
         sources(r),
         text.substring(start, end),
         s,

@@ -27,14 +27,16 @@ final class Resolver {
   private final Entities entities;
   private final When when = new When();
   private final Where where;
+  private final Quantities quantities;
   private final List<Resolved> all = new ArrayList<>();
   private Tokens t = new Tokens();
 
   /** Who acted or spoke last: dropped subjects at the head of a sentence mean it. */
   private @Nullable Entity focus;
 
-  Resolver(Entities entities, Places places) {
+  Resolver(Entities entities, Places places, Quantities quantities) {
     this.entities = entities;
+    this.quantities = quantities;
     where = new Where(places);
   }
 
@@ -43,6 +45,7 @@ final class Resolver {
     all.clear();
     focus = null;
     when.begin(report, tokens, text, times);
+    quantities.begin(tokens, text);
   }
 
   List<Resolved> all() {
@@ -115,6 +118,7 @@ final class Resolver {
       mine.add(r);
       all.add(r);
     }
+    quantities.find(mine, chunks);
     focus(mine, scopes, chunks);
   }
 

@@ -60,7 +60,7 @@ final class Session {
     attributions = new Attributions(lexicon);
     entities = new Entities(lexicon);
     places = new Places(lexicon);
-    resolver = new Resolver(entities, places);
+    resolver = new Resolver(entities, places, new Quantities(lexicon));
     assembler = new Assembler(lexicon);
   }
 
