@@ -19,6 +19,7 @@ import org.isnad.core.coder.Report;
 import org.isnad.formats.Problem;
 import org.isnad.formats.ReportFormat;
 import org.isnad.formats.Totals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes and formats reports on several threads and writes them in the order in which they came.
@@ -27,25 +28,34 @@ import org.isnad.formats.Totals;
  * be used by one thread.
  */
 final class OrderedCoder implements AutoCloseable {
-  /** Most text under way, UTF-16 units, beyond the one report that is always let in. */
-  private static final long MAX_PENDING_TEXT = 8_000_000;
+  /**
+   * Most under way, UTF-16 units of text, beyond the one report that is always let in. What is made
+   * of a report takes some ten times its room.
+   */
+  private static final long MOST_PENDING = 2_000_000;
 
-  private static final int MAX_PENDING_PER_THREAD = 16;
+  /** What a report takes beside its text: many short ones must not grow without end. */
+  private static final int REPORT_COST = 1_000;
+
+  /** What is made of a longer text is written at once, without being laid out in memory first. */
+  private static final int LONG_TEXT = 200_000;
 
   /** What became of one report. */
-  record Done(String report, String text, Totals totals, List<Diagnostic> diagnostics) {}
+  record Done(String report, Totals totals, List<Diagnostic> diagnostics) {}
 
-  private record Pending(Report report, int length, Future<Done> done) {}
+  /** A coded report, with what is to be written if that was laid out by the worker. */
+  private record Written(CodedReport coded, @Nullable String text) {}
+
+  private record Pending(Report report, int cost, Future<Written> written) {}
 
   private final Coder coder;
   private final ReportFormat format;
   private final Writer out;
   private final Consumer<Done> done;
   private final Consumer<Problem> problems;
-  private final int threads;
   private final ExecutorService workers;
   private final Queue<Pending> pending = new ArrayDeque<>();
-  private long pendingText;
+  private long pendingCost;
 
   OrderedCoder(
       Coder coder,
@@ -56,7 +66,6 @@ final class OrderedCoder implements AutoCloseable {
       Consumer<Problem> problems) {
     this.coder = coder;
     this.format = format;
-    this.threads = threads;
     this.out = out;
     this.done = done;
     this.problems = problems;
@@ -72,15 +81,13 @@ final class OrderedCoder implements AutoCloseable {
 
   /** Takes one report; may wait for earlier ones and write them. */
   void accept(Report report) {
-    int length = report.title().length() + report.body().length();
-    while (!pending.isEmpty()
-        && (pendingText + length > MAX_PENDING_TEXT
-            || pending.size() >= MAX_PENDING_PER_THREAD * threads)) {
+    int cost = REPORT_COST + report.title().length() + report.body().length();
+    while (!pending.isEmpty() && pendingCost + cost > MOST_PENDING) {
       writeNext();
     }
-    pending.add(new Pending(report, length, workers.submit(() -> code(report))));
-    pendingText += length;
-    while (!pending.isEmpty() && pending.element().done().isDone()) {
+    pending.add(new Pending(report, cost, workers.submit(() -> code(report))));
+    pendingCost += cost;
+    while (!pending.isEmpty() && pending.element().written().isDone()) {
       writeNext();
     }
   }
@@ -92,20 +99,28 @@ final class OrderedCoder implements AutoCloseable {
     }
   }
 
-  private Done code(Report report) throws IOException {
+  private Written code(Report report) throws IOException {
     CodedReport coded = coder.code(report);
+    if (report.body().length() > LONG_TEXT) {
+      return new Written(coded, null);
+    }
     StringWriter text = new StringWriter();
     format.write(coded, text);
-    return new Done(report.id(), text.toString(), Totals.of(coded), coded.diagnostics());
+    return new Written(coded, text.toString());
   }
 
   private void writeNext() {
     Pending next = pending.remove();
-    pendingText -= next.length();
+    pendingCost -= next.cost();
     try {
-      Done result = next.done().get();
-      out.write(result.text());
-      done.accept(result);
+      Written written = next.written().get();
+      CodedReport coded = written.coded();
+      if (written.text() == null) {
+        format.write(coded, out);
+      } else {
+        out.write(written.text());
+      }
+      done.accept(new Done(next.report().id(), Totals.of(coded), coded.diagnostics()));
     } catch (ExecutionException e) {
       // A fault of ours, not of the input: say so and keep the other reports.
       problems.accept(

@@ -26,7 +26,8 @@ class ArchitectureTest {
           "words of the codebook",
           c ->
               c.getPackageName().equals("org.isnad.core.event")
-                  && Set.of("EventType", "Status", "Force", "Cameo").contains(c.getSimpleName()));
+                  && Set.of("EventType", "Status", "Force", "FrameOption")
+                      .contains(c.getSimpleName()));
 
   private static JavaClasses house = new ClassFileImporter().importPackages("org.isnad.none");
 

@@ -137,6 +137,7 @@ public final class StatementJson implements ReportFormat {
       whole(json, "low", q.low());
       whole(json, "high", q.high());
       text(json, "words", q.words());
+      text(json, "side", q.side());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -87,7 +87,7 @@ final class Samples {
         Status.OCCURRED,
         null,
         null,
-        List.of(new Quantity("days", 3L, 3L, "ثلاثة أيام")),
+        List.of(new Quantity("days", 3L, 3L, "ثلاثة أيام", null)),
         List.of(source),
         VISIT,
         1,

@@ -39,7 +39,7 @@ class StatementJsonTest {
             "event_loc":{"resolved_place":"Benghazi","extracted_place":"بنغازي","country_code":"LBY",\
             "lat":32.12,"lon":20.07,"precision":"city","basis":"stated"},\
             "status":"occurred","status_detail":null,"instrument":null,\
-            "quantities":[{"kind":"days","low":3,"high":3,"words":"ثلاثة أيام"}],\
+            "quantities":[{"kind":"days","low":3,"high":3,"words":"ثلاثة أيام","side":null}],\
             "attribution":[{"identifier_text":"security sources","name_ar":null,\
             "entity_text":"مصادر أمنية","mentions":[],"start":55,"end":66,"kind":"anonymous",\
             "assertion":"asserts","cue":"بحسب","medium":null}],\

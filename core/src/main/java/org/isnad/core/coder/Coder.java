@@ -2,6 +2,7 @@ package org.isnad.core.coder;
 
 import java.util.List;
 import org.isnad.core.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: text in, sourced statements out.
@@ -12,6 +13,9 @@ import org.isnad.core.lexicon.Lexicon;
 public final class Coder {
   /** Most diagnostics kept for one report. */
   public static final int MAX_DIAGNOSTICS = 100;
+
+  /** The working room of a longer text is not kept for the next report. */
+  private static final int LONG_TEXT = 200_000;
 
   private final CoderOptions options;
   private final ThreadLocal<Session> sessions;
@@ -29,13 +33,13 @@ public final class Coder {
 
   /** Codes one report. */
   public CodedReport code(Report report) {
-    return sessions.get().code(report, options, null);
+    return code(report, null);
   }
 
   /** How each sentence was read, for people: tokens, chunks, triggers, frames, slots. */
   public String explain(Report report) {
     StringBuilder trace = new StringBuilder();
-    CodedReport coded = sessions.get().code(report, options, trace);
+    CodedReport coded = code(report, trace);
     trace.append(coded.statements().size()).append(" statements\n");
     return trace.toString();
   }
@@ -43,5 +47,13 @@ public final class Coder {
   /** Codes several reports, in order. */
   public List<CodedReport> code(List<Report> reports) {
     return reports.stream().map(this::code).toList();
+  }
+
+  private CodedReport code(Report report, @Nullable StringBuilder trace) {
+    CodedReport coded = sessions.get().code(report, options, trace);
+    if (report.body().length() > LONG_TEXT) {
+      sessions.remove();
+    }
+    return coded;
   }
 }

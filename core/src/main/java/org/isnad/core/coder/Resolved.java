@@ -16,6 +16,7 @@ final class Resolved {
   final List<Filler> recipient = new ArrayList<>();
   final List<ThirdFiller> third = new ArrayList<>();
   final List<SourceFiller> sources = new ArrayList<>();
+  final List<Quantity> quantities = new ArrayList<>();
   EventDate date = EventDate.UNKNOWN;
   Places.@Nullable Found place;
   @Nullable Chunk placeChunk;

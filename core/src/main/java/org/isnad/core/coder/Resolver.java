@@ -31,6 +31,7 @@ final class Resolver {
   private final Entities entities;
   private final When when;
   private final Where where;
+  private final Quantities quantities;
   private final List<Resolved> all = new ArrayList<>();
   private Tokens t = new Tokens();
   private String text = "";
@@ -46,8 +47,9 @@ final class Resolver {
   /** Sentence of the last common act. */
   private int pairSentence;
 
-  Resolver(Lexicon lexicon, Entities entities, Places places) {
+  Resolver(Lexicon lexicon, Entities entities, Places places, Quantities quantities) {
     this.entities = entities;
+    this.quantities = quantities;
     when = new When(lexicon);
     where = new Where(lexicon, places);
   }
@@ -60,6 +62,7 @@ final class Resolver {
     published = report.published();
     where.begin(tokens);
     when.begin(report, tokens, text, times);
+    quantities.begin(tokens, text);
   }
 
   List<Resolved> all() {
@@ -147,6 +150,7 @@ final class Resolver {
       mine.add(r);
       all.add(r);
     }
+    quantities.find(mine, chunks);
     focus(mine, scopes, chunks);
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.core.coder;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.isnad.core.actor.Entities;
 import org.isnad.core.attribution.Attributions;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One thread's working room: everything that is filled anew for each report. Not thread-safe. */
 final class Session {
+  /**
+   * So many sentences ahead are looked through for the countries that a report is about: all of any
+   * report of usual length.
+   */
+  private static final int AHEAD = 1_000;
+
   private final Tokens tokens = new Tokens();
   private final WordForms wordForms;
   private final WordForm none;
@@ -52,7 +60,7 @@ final class Session {
     attributions = new Attributions(lexicon);
     entities = new Entities(lexicon);
     places = new Places(lexicon);
-    resolver = new Resolver(lexicon, entities, places);
+    resolver = new Resolver(lexicon, entities, places, new Quantities(lexicon));
     assembler = new Assembler(lexicon);
   }
 
@@ -72,19 +80,20 @@ final class Session {
     }
     read(text);
     Scripts.diagnose(tokens, diagnostics);
-    List<List<Chunk>> sentences = chunks();
     entities.begin(tokens, text);
     places.clear();
     attributions.begin();
     resolver.begin(report, tokens, text, times);
-    for (int s = 0; s < sentences.size(); s++) {
-      for (Chunk c : sentences.get(s)) {
-        countCountries(c);
-      }
-    }
     List<Draft> drafts = new ArrayList<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      List<Chunk> sentence = sentences.get(s);
+    chunker.begin();
+    Deque<List<Chunk>> ahead = new ArrayDeque<>();
+    int chunked = 0;
+    int statements = 0;
+    for (int s = 0; s < tokens.sentences && statements <= options.maxStatements(); s++) {
+      for (; chunked < Math.min(tokens.sentences, s + AHEAD); chunked++) {
+        ahead.add(chunks(chunked));
+      }
+      List<Chunk> sentence = ahead.remove();
       for (int k = 0; k < sentence.size(); k++) {
         Chunk c = sentence.get(k);
         if (c.isNoun()) {
@@ -99,6 +108,11 @@ final class Session {
       if (trace != null) {
         Trace.sentence(trace, tokens, text, s, sentence, drafts, scopes);
       }
+      for (Draft d : drafts) {
+        statements += d.contentOf == null || options.content() ? 1 : 0;
+      }
+      // Drafts hold the list: what none of them names must not stay for the rest of a long report.
+      sentence.clear();
     }
     return assembler.assemble(report, text, tokens, resolver, entities, diagnostics, options);
   }
@@ -108,9 +122,10 @@ final class Session {
     pool.clear();
     int n = tokens.count;
     if (words.length < n + 1) {
-      words = new WordForm[n * 2];
-      timeCode = new int[n * 2];
-      timeAt = new int[n * 2];
+      int size = n + n / 4 + 1;
+      words = new WordForm[size];
+      timeCode = new int[size];
+      timeAt = new int[size];
     }
     for (int i = 0; i < n; i++) {
       if (tokens.kind[i] == Tokens.WORD) {
@@ -138,16 +153,12 @@ final class Session {
     }
   }
 
-  private List<List<Chunk>> chunks() {
-    List<List<Chunk>> out = new ArrayList<>(tokens.sentences);
-    chunker.begin();
-    for (int s = 0; s < tokens.sentences; s++) {
-      List<Chunk> sentence = new ArrayList<>();
-      chunker.chunk(
-          tokens, words, timeAt, timeEnd, tokens.sentence[s], tokens.sentence[s + 1], sentence);
-      out.add(sentence);
-    }
-    return out;
+  private List<Chunk> chunks(int s) {
+    List<Chunk> sentence = new ArrayList<>();
+    chunker.chunk(
+        tokens, words, timeAt, timeEnd, tokens.sentence[s], tokens.sentence[s + 1], sentence);
+    sentence.forEach(this::countCountries);
+    return sentence;
   }
 
   private void countCountries(Chunk c) {

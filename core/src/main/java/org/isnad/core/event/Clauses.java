@@ -355,6 +355,9 @@ final class Clauses {
             last = Arguments.OBJECT;
             out.add(last, x);
             lastParty = x.isActor() ? last : 0;
+          } else if (last == Arguments.OBJECT && c.get(k - 1) == lastNoun && !x.isActor()) {
+            // «منحت الدولة النازحين قرضا»: a second object.
+            out.add(last, x);
           } else {
             last = 0;
           }

@@ -1,9 +1,9 @@
 package org.isnad.core.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.lexicon.Lexicon;
@@ -33,7 +33,6 @@ final class Frame {
   final List<String> context;
   final String cameo;
   final Need[][] needs;
-  final Set<String> options;
   final @Nullable Force content;
 
   private final Map<Integer, Integer> verbRoles = new HashMap<>();
@@ -51,6 +50,9 @@ final class Frame {
   final boolean weakGenitive;
   final boolean expressed;
   final boolean existOnly;
+  final boolean thirdNisba;
+
+  /** A country that is gone to is also visited. */
   final boolean placeGoal;
 
   Frame(Lexicon lexicon, int row) {
@@ -62,35 +64,35 @@ final class Frame {
     String c = cell(lexicon, row, 5);
     context = c.isEmpty() ? List.of() : List.of(c.split(";"));
     needs = Need.parse(lexicon, cell(lexicon, row, 1));
-    options = new HashSet<>(List.of(cell(lexicon, row, 8).split(";")));
+    Set<String> options = Set.copyOf(List.of(cell(lexicon, row, 8).split(";")));
     String third = slots(cell(lexicon, row, 6), verbRoles);
     String thirdOfNoun = slots(cell(lexicon, row, 7), nounRoles);
     thirdRole = third != null ? third : thirdOfNoun;
-    content = content();
-    mutual = options.contains("mutual");
-    victim = options.contains("victim");
-    victimSubject = options.contains("victimsubject");
-    victimNoun = options.contains("victimnoun");
-    complementParty = options.contains("complementParty");
-    attackNoun = options.contains("attacknoun");
-    clash = options.contains("clash");
-    weakGenitive = options.contains("weakgenitive");
-    expressed = options.contains("expressed");
-    existOnly = options.contains("existonly");
-    placeGoal = options.contains("placegoal");
+    content = content(options);
+    mutual = options.contains(FrameOption.MUTUAL.word());
+    victim = options.contains(FrameOption.VICTIM.word());
+    victimSubject = options.contains(FrameOption.VICTIM_SUBJECT.word());
+    victimNoun = options.contains(FrameOption.VICTIM_NOUN.word());
+    complementParty = options.contains(FrameOption.COMPLEMENT_PARTY.word());
+    attackNoun = options.contains(FrameOption.ATTACK_NOUN.word());
+    clash = options.contains(FrameOption.CLASH.word());
+    weakGenitive = options.contains(FrameOption.WEAK_GENITIVE.word());
+    expressed = options.contains(FrameOption.EXPRESSED.word());
+    existOnly = options.contains(FrameOption.EXIST_ONLY.word());
+    thirdNisba = options.contains(FrameOption.THIRD_NISBA.word());
+    placeGoal = options.contains(FrameOption.PLACE_GOAL.word());
   }
 
   private static String cell(Lexicon lexicon, int row, int column) {
     return lexicon.string(lexicon.frames.get(row, column));
   }
 
-  private @Nullable Force content() {
-    for (String o : options) {
-      if (o.startsWith("content=")) {
-        return Force.valueOf(o.substring(8).toUpperCase(java.util.Locale.ROOT));
-      }
-    }
-    return null;
+  private static @Nullable Force content(Set<String> options) {
+    return options.stream()
+        .map(FrameOption::force)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String slots(String text, Map<Integer, Integer> roles) {

@@ -60,9 +60,7 @@ final class Roles {
   private int nounRole(Frame frame, int slot, Chunk c) {
     int role = frame.nounRole(slot);
     if (slot == Arguments.NISBA) {
-      return frame.options.contains("thirdnisba")
-          ? Frame.THIRD
-          : frame.victimNoun ? Frame.NOTHING : Frame.ACTOR;
+      return frame.thirdNisba ? Frame.THIRD : frame.victimNoun ? Frame.NOTHING : Frame.ACTOR;
     }
     if (slot != Arguments.GENITIVE) {
       return role;

@@ -110,6 +110,11 @@ public final class LexiconBuilder {
     return out;
   }
 
+  /** True when some list has a noun class of this name. */
+  public boolean hasNounClass(String name) {
+    return nounClasses.containsKey(name);
+  }
+
   /**
    * Puts a lexeme into a class; verbs and nouns have 64 classes each. False when there are too
    * many.

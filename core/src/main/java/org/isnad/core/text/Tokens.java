@@ -153,9 +153,14 @@ public final class Tokens {
     return value;
   }
 
+  /** Doubling would leave half of a long report's arrays empty. */
+  private static int grown(int size) {
+    return size + size / 2;
+  }
+
   void ensureChars(int more) {
     if (length + more > chars.length) {
-      int size = Math.max(chars.length * 2, length + more);
+      int size = Math.max(grown(chars.length), length + more);
       chars = Arrays.copyOf(chars, size);
       at = Arrays.copyOf(at, size);
     }
@@ -163,7 +168,7 @@ public final class Tokens {
 
   void ensureToken() {
     if (count + 1 >= start.length) {
-      int size = start.length * 2;
+      int size = grown(start.length);
       start = Arrays.copyOf(start, size);
       end = Arrays.copyOf(end, size);
       rawStart = Arrays.copyOf(rawStart, size);
@@ -175,7 +180,7 @@ public final class Tokens {
 
   void ensureSentence() {
     if (sentences + 2 >= sentence.length) {
-      int size = sentence.length * 2;
+      int size = grown(sentence.length);
       sentence = Arrays.copyOf(sentence, size);
       sentenceRawStart = Arrays.copyOf(sentenceRawStart, size);
       sentenceRawEnd = Arrays.copyOf(sentenceRawEnd, size);

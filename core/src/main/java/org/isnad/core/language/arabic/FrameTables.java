@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.core.event.EventType;
+import org.isnad.core.event.FrameOption;
 import org.isnad.core.lexicon.LexiconBuilder;
 import org.isnad.core.lexicon.Pos;
 import org.isnad.core.lexicon.Rows;
@@ -49,10 +50,7 @@ final class FrameTables {
   }
 
   void frame(Rows.Row row) {
-    try {
-      EventType.valueOf(row.get("type"));
-    } catch (IllegalArgumentException e) {
-      faults.add(row.fault("no event type \"" + row.get("type") + "\""));
+    if (!sound(row)) {
       return;
     }
     int id =
@@ -92,5 +90,34 @@ final class FrameTables {
     for (String name : classesOf.getOrDefault(head, Set.of())) {
       builder.classify(lexeme, name);
     }
+  }
+
+  /** Whether type, mode, classes and options are known; what is not is a fault. */
+  private boolean sound(Rows.Row row) {
+    int before = faults.size();
+    EventType type = null;
+    for (EventType t : EventType.values()) {
+      type = t.name().equals(row.get("type")) ? t : type;
+    }
+    if (type == null) {
+      faults.add(row.fault("no event type \"" + row.get("type") + "\""));
+      return false;
+    }
+    String mode = row.get("mode");
+    if (!mode.isEmpty() && !type.modes().contains(mode)) {
+      faults.add(row.fault(type + " has no mode \"" + mode + "\""));
+    }
+    for (String term : row.get("needs").split("[|&]")) {
+      int at = term.indexOf('@');
+      if (at >= 0 && !builder.hasNounClass(term.substring(at + 1))) {
+        faults.add(row.fault("no class \"" + term.substring(at + 1) + "\""));
+      }
+    }
+    for (String option : row.values("options")) {
+      if (!FrameOption.known(option)) {
+        faults.add(row.fault("no option \"" + option + "\""));
+      }
+    }
+    return faults.size() == before;
   }
 }

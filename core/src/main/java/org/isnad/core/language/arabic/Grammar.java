@@ -147,14 +147,13 @@ final class Grammar {
       return -1;
     }
     int best = -1;
+    // «تدمير منازل»: the noun, not the participle of the same letters.
+    boolean noun = listedNoun(w);
     for (int k = 0; k < w.lexeme.length; k++) {
       int pos = lexicon.pos(w.lexeme[k]);
       int kind = Feature.kind(w.feature[k]);
-      boolean adjective =
-          pos == Pos.ADJ
-              || pos == Pos.NISBA
-              || kind == Feature.ACTIVE_PARTICIPLE
-              || kind == Feature.PASSIVE_PARTICIPLE;
+      boolean participle = kind == Feature.ACTIVE_PARTICIPLE || kind == Feature.PASSIVE_PARTICIPLE;
+      boolean adjective = pos == Pos.ADJ || pos == Pos.NISBA || participle && (article || !noun);
       boolean has = (w.clitics[k] & WordForm.AL) != 0;
       boolean other = (w.clitics[k] & ~WordForm.AL) != 0 || w.pronoun[k] != 0;
       if (adjective && has == article && !other && (best < 0 || pos == Pos.NISBA)) {
@@ -162,6 +161,15 @@ final class Grammar {
       }
     }
     return best;
+  }
+
+  private boolean listedNoun(WordForm w) {
+    for (int k = 0; k < w.lexeme.length; k++) {
+      if (lexicon.pos(w.lexeme[k]) == Pos.NOUN && w.clitics[k] == 0 && w.pronoun[k] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

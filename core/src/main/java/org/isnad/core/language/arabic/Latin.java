@@ -82,7 +82,8 @@ public final class Latin {
   /** The phrase as printed is cut from the report by these: its raw start, proclitics left out. */
   public static int rawStart(Chunk c, Tokens t) {
     int at = t.start[c.first] + c.cliticLetters;
-    return at < t.end[c.first] ? t.at[at] : t.rawStart[c.first];
+    boolean alone = at >= t.end[c.first];
+    return alone ? t.rawStart[Math.min(c.first + 1, c.end - 1)] : t.at[at];
   }
 
   public static int rawEnd(Chunk c, Tokens t) {

@@ -241,6 +241,12 @@ final class NounPhrases {
     int j = i;
     int clitics = 0;
     boolean vague = false;
+    if (t.is(j, 'و') && j + 1 < limit && t.kind[j + 1] == Tokens.NUMBER) {
+      // «3 قتلى و5 جرحى»
+      clitics = WordForm.W;
+      j++;
+    }
+    int first = j;
     int approx = approximation(j, limit);
     if (approx > j) {
       clitics = match.clitics;
@@ -252,7 +258,7 @@ final class NounPhrases {
       clitics = words[j].particleClitics;
       j++;
     }
-    boolean began = j > i;
+    boolean began = j > first;
     long value = -1;
     while (j < limit) {
       if (t.kind[j] == Tokens.NUMBER) {
@@ -919,8 +925,17 @@ final class NounPhrases {
     p.end = c.end;
   }
 
-  private static boolean plainHead(Chunk p) {
-    return (p.feature & Feature.ACCUSATIVE) == 0;
+  /** «مسلحون» has kept its nun and takes no complement: «خطف مسلحون عمالا». */
+  private boolean plainHead(Chunk p) {
+    int last = t.end[p.head] - 1;
+    boolean nun =
+        p.roleRow >= 0
+            && p.number == 3
+            && p.quantity < 0
+            && last > t.start[p.head]
+            && t.chars[last] == 'ن'
+            && t.chars[last - 1] == 'و';
+    return !nun && (p.feature & Feature.ACCUSATIVE) == 0;
   }
 
   /** Adjectives and nationalities that agree in definiteness. */
