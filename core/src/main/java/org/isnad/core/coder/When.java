@@ -15,7 +15,9 @@ import org.isnad.core.lexicon.Lexicon;
 import org.isnad.core.text.Tokens;
 import org.isnad.core.time.Anchor;
 import org.isnad.core.time.DateBasis;
+import org.isnad.core.time.DateRange;
 import org.isnad.core.time.PageAge;
+import org.isnad.core.time.Precision;
 import org.isnad.core.time.Tense;
 import org.isnad.core.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class When {
   private static final int REACH = 30;
 
   private final long say;
+  private final long start;
   private Anchor anchor = Anchor.ABSENT;
   private List<TimeExpression> times = List.of();
   private Tokens t = new Tokens();
@@ -59,6 +62,7 @@ final class When {
 
   When(Lexicon lexicon) {
     say = lexicon.verbClass("say");
+    start = lexicon.verbClass("start");
   }
 
   void begin(Report report, Tokens tokens, String text, List<TimeExpression> times) {
@@ -102,8 +106,23 @@ final class When {
     Draft d = r.draft;
     int k = anyTime ? time(d, scopes) : -1;
     if (k >= 0) {
-      r.date = date(times.get(c.get(k).time), d);
+      EventDate date = date(times.get(c.get(k).time), d);
+      boolean begun = owner[k] >= 0 && owner[k] != d.at && c.get(owner[k]).hasClass(start);
+      r.date = begun && d.nominal && d.status.isFact() ? since(date) : date;
     }
+  }
+
+  /** «الهجوم الذي بدأ السبت»: nobody says that it is over. */
+  private static EventDate since(EventDate d) {
+    return d.from() == null
+        ? d
+        : new EventDate(
+            d.from(),
+            null,
+            Precision.OPEN.word(),
+            DateRange.THROUGHOUT.word(),
+            d.text(),
+            d.basis());
   }
 
   // --- whose time it is
@@ -130,8 +149,9 @@ final class When {
         }
         nominal = nominal < 0 ? j : nominal;
       }
-      phrase &= !x.isNoun() || governed(j);
-      phrase &= x.kind != Chunk.PUNCT || quote(x);
+      boolean apposed = x.isActor() && j > 0 && comma(c.get(j - 1));
+      phrase &= !x.isNoun() || governed(j) || apposed;
+      phrase &= x.kind != Chunk.PUNCT || quote(x) || comma(x);
       near &= x.kind == Chunk.PREPOSITION || x.kind == Chunk.PUNCT && quote(x);
     }
     for (int j = k + 1; j < c.size() && j - k < REACH; j++) {
@@ -160,6 +180,10 @@ final class When {
         || x.kind == Chunk.RELATIVE
         || x.kind == Chunk.SUBORDINATOR && x.particle != Particle.OR
         || x.kind == Chunk.PUNCT && ".:؛…".indexOf((char) x.particle) >= 0;
+  }
+
+  private static boolean comma(Chunk x) {
+    return x.kind == Chunk.PUNCT && (x.particle == '،' || x.particle == ',');
   }
 
   private static boolean quote(Chunk x) {
@@ -241,7 +265,8 @@ final class When {
    * «أجرى الوزير السبت محادثات»: the noun is what a verb that tells no event of its own is about.
    */
   private boolean told(Draft d, int v) {
-    boolean other = c.get(v).hasClass(say) || told[v] != null && told[v] != d.type;
+    boolean reported = c.get(v).hasClass(say) && !d.type.verbal();
+    boolean other = reported || told[v] != null && told[v] != d.type;
     boolean part = d.at > 0 && c.get(d.at - 1).particle == Particle.MIN;
     return !other && (!governed(d.at) || part);
   }
@@ -288,6 +313,9 @@ final class When {
       }
     }
     int later = joinedBehind(d);
+    if (later < 0) {
+      later = setting(d.at);
+    }
     if (later >= 0) {
       return later;
     }
@@ -330,6 +358,23 @@ final class When {
       }
     }
     return -1;
+  }
+
+  /** «في قمة عقدت السبت أيد الحلف …»: the occasion that opens the sentence, with its own clause. */
+  private int setting(int at) {
+    if (at < 3 || !c.get(1).isEvent() || !occasion(1)) {
+      return -1;
+    }
+    int about = clauseBehind(1);
+    if (about < 0 || about >= at) {
+      return -1;
+    }
+    for (int k = about + 1; k < at; k++) {
+      if (c.get(k).kind == Chunk.VERB && !c.get(k).auxiliary) {
+        return -1;
+      }
+    }
+    return ownedBy(about);
   }
 
   /** «قتل جندي وأصيب آخر السبت»: killed and wounded have one time. */

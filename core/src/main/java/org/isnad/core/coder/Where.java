@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a place before it in its clause, unless the noun is what the clause is about («تظاهروا في
  *       حلب تنديدا بالغارات»)
  *   <li>a party that is itself a place, in attacks and visits
+ *   <li>the place that opens the sentence; for acts of force the only place of the sentence
  * </ul>
  *
  * What somebody says happens where he speaks, not at the places he speaks of: behind a demand or a
@@ -62,7 +63,7 @@ final class Where {
     boolean found =
         !verbal && d.place != null && set(r, d.place)
             || behind(r, verbal)
-            || !verbal && (scene(r) || before(r) || party(r) || opening(r) || goesOn(r, earlier));
+            || !verbal && (scene(r) || before(r) || party(r) || opening(r) || goesOn(r, earlier) || only(r));
     if (found && r.place != null && !r.place.kind().equals("country")) {
       last = r.place;
     }
@@ -228,6 +229,25 @@ final class Where {
   private boolean opening(Resolved r) {
     int k = !c.isEmpty() && c.get(0).kind == Chunk.PREPOSITION ? 1 : 0;
     return k < c.size() && k < r.draft.at && located(k) && set(r, c.get(k));
+  }
+
+  /** Violence in a sentence with one place is there. */
+  private boolean only(Resolved r) {
+    Draft d = r.draft;
+    boolean force = d.type.quadCode() == 4 || d.type == EventType.RETREAT;
+    if (!force || d.nominal && !occasion(d.at)) {
+      return false;
+    }
+    int one = -1;
+    for (int k = 0; k < c.size(); k++) {
+      if (located(k)) {
+        if (one >= 0) {
+          return false;
+        }
+        one = k;
+      }
+    }
+    return one >= 0 && set(r, c.get(one));
   }
 
   /** The preposition that governs a chunk; 0 none. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A weekday is the latest one up to publication, the next one in the future tense; «الماضي»
  *       leaves out the day itself.
- *   <li>A week is Sunday to Saturday.
+ *   <li>A week is Sunday to Saturday; this month and this year end with publication in the past
+ *       tense.
  *   <li>«قبل أسبوعين» is the day fourteen days ago, «قبل شهرين» the month, «قبل ثلاث سنوات» the
  *       year.
  *   <li>«خلال اليومين الماضيين» are the two days before publication.
@@ -195,11 +196,13 @@ final class Reckoner {
       }
       case MONTH -> {
         LocalDate first = day.withDayOfMonth(1).plusMonths(shift);
-        yield published(first, first.plusMonths(1).minusDays(1), Precision.MONTH);
+        LocalDate end = first.plusMonths(1).minusDays(1);
+        yield published(first, over(shift, end, day), Precision.MONTH);
       }
       case YEAR -> {
         LocalDate first = day.withDayOfYear(1).plusYears(shift);
-        yield published(first, first.plusYears(1).minusDays(1), Precision.YEAR);
+        LocalDate end = first.plusYears(1).minusDays(1);
+        yield published(first, over(shift, end, day), Precision.YEAR);
       }
       case DECADE -> {
         LocalDate end = day.plusYears(shift < 0 ? 0 : 10L * shift);
@@ -207,6 +210,11 @@ final class Reckoner {
         yield published(start, end, Precision.DECADE);
       }
     };
+  }
+
+  /** «قتل المئات هذا العام»: what has happened is not after publication. */
+  private LocalDate over(int shift, LocalDate end, LocalDate day) {
+    return shift == 0 && tense == Tense.PAST ? day : end;
   }
 
   private static Resolved published(LocalDate from, LocalDate to, Precision precision) {
