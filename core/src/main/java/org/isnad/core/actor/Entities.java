@@ -327,6 +327,9 @@ public final class Entities {
     if (e.headLexeme < 0 && c.roleRow >= 0) {
       e.headLexeme = c.lexeme;
     }
+    if (e.wordLexeme < 0 && c.roleRow < 0 && c.nisbaRow < 0) {
+      e.wordLexeme = c.lexeme;
+    }
     if (e.nisbaRow < 0) {
       e.nisbaRow = c.nisbaRow >= 0 ? c.nisbaRow : complementCountry(c);
     }

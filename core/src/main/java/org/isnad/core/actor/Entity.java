@@ -17,8 +17,11 @@ public final class Entity {
   /** Row of the role that heads its description; -1 none. */
   public int roleRow = -1;
 
-  /** Lexeme of the head of its description; -1 none. */
+  /** Lexeme of the head of its description when a list of roles has it; -1 none. */
   public int headLexeme = -1;
+
+  /** Lexeme of its head when only the list of words has it; -1 none. */
+  public int wordLexeme = -1;
 
   /** Country of its nationality adjective or complement; -1 none. */
   public int nisbaRow = -1;

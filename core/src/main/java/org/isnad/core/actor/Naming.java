@@ -49,6 +49,12 @@ public final class Naming {
     if (e.nisbaRow >= 0) {
       return string(lexicon.countries.get(e.nisbaRow, Lexicon.COUNTRY_PEOPLE));
     }
+    String gloss =
+        e.wordLexeme < 0 ? "" : string(lexicon.lexemes.get(e.wordLexeme, Lexicon.LEX_GLOSS));
+    if (!gloss.isEmpty()) {
+      String count = e.quantity > 1 ? e.quantity + " " : "";
+      return count + gloss + (e.number == 3 && !gloss.endsWith("s") ? "s" : "");
+    }
     return e.fullFirst < 0 ? "" : Latin.of(t, e.fullFirst, e.fullEnd);
   }
 

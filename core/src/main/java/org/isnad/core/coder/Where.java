@@ -63,7 +63,13 @@ final class Where {
     boolean found =
         !verbal && d.place != null && set(r, d.place)
             || behind(r, verbal)
-            || !verbal && (scene(r) || before(r) || party(r) || opening(r) || goesOn(r, earlier) || only(r));
+            || !verbal
+                && (scene(r)
+                    || before(r)
+                    || party(r)
+                    || opening(r)
+                    || goesOn(r, earlier)
+                    || only(r));
     if (found && r.place != null && !r.place.kind().equals("country")) {
       last = r.place;
     }

@@ -176,8 +176,14 @@ final class Clauses {
       Chunk x = c.get(j);
       switch (x.kind) {
         case Chunk.VERB -> {
-          if (!x.auxiliary) {
+          int relative = x.auxiliary ? -1 : relativeOf(c, j);
+          if (!x.auxiliary && relative < 0) {
             return null;
+          }
+          if (relative >= 0) {
+            // «التدخل الذي قادته واشنطن أطاح بالحركة»
+            found = null;
+            j = relative;
           }
         }
         case Chunk.THAT, Chunk.SUBORDINATOR, Chunk.RELATIVE -> {
@@ -204,6 +210,15 @@ final class Clauses {
       }
     }
     return found;
+  }
+
+  /** The relative pronoun right before the verb at chunk v; -1 when there is none. */
+  private static int relativeOf(List<Chunk> c, int v) {
+    int k = v - 1;
+    while (k >= 0 && skipped(c.get(k))) {
+      k--;
+    }
+    return k >= 0 && c.get(k).kind == Chunk.RELATIVE ? k : -1;
   }
 
   private static void subject(List<Chunk> c, Chunk topic, Arguments out) {
@@ -257,8 +272,16 @@ final class Clauses {
     for (int k = v + 1; k < c.size() && k - v <= REACH; k++) {
       Chunk x = c.get(k);
       switch (x.kind) {
-        case Chunk.VERB, Chunk.PARTICLE -> {
+        case Chunk.VERB -> {
           return;
+        }
+        case Chunk.PARTICLE -> {
+          boolean demonstrative = x.particle == Particle.THIS && k == v + 1 && !subject;
+          if (!demonstrative) {
+            return;
+          }
+          // «ودفع ذلك السعودية إلى …»
+          subject = true;
         }
         case Chunk.THAT -> {
           out.that = k;
@@ -458,9 +481,10 @@ final class Clauses {
       return false;
     }
     boolean single = noun.number == 1 && noun.quantity < 0 && !noun.vague;
-    if (verb.gender == 2 && noun.gender == 1 && single && (noun.lexeme >= 0 || noun.person)) {
+    boolean known = noun.lexeme >= 0 || noun.person || noun.countryRow >= 0;
+    if (verb.gender == 2 && noun.gender == 1 && single && known) {
       return false;
     }
-    return !(verb.gender == 1 && noun.gender == 2 && single && (noun.lexeme >= 0 || noun.person));
+    return !(verb.gender == 1 && noun.gender == 2 && single && known);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Clitics;
 import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.language.arabic.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ final class Doers {
       outer = outer.complement;
     }
     Chunk last = null;
+    boolean joined = (chunks.get(i).clitics & WordForm.W) != 0;
     for (int k = i - 1; k >= 0 && i - k < REACH; k--) {
       Chunk x = chunks.get(k);
       if (x.kind == Chunk.VERB && !x.auxiliary) {
@@ -62,7 +64,8 @@ final class Doers {
               || beside
               || x.kind == Chunk.PREPOSITION
               || x.kind == Chunk.TIME
-              || x.kind == Chunk.PARTICLE;
+              || x.kind == Chunk.PARTICLE
+              || joined && (x.isEvent() || x.kind == Chunk.PUNCT && x.particle == '،');
       if (!passed) {
         return List.of();
       }

@@ -683,6 +683,13 @@ public final class EventCoder {
         merged.add(arguments.slot[i], arguments.chunk[i]);
       }
     }
+    for (Link link : links) {
+      if ((link.noun() == noun || link.noun() == core)
+          && link.third() == null
+          && link.slot() != 0) {
+        merged.add(link.slot(), link.filler());
+      }
+    }
     Frame frame = frames.match(core.lexeme, merged, core);
     if (frame == null) {
       return;

@@ -87,6 +87,7 @@ public enum EventType {
 
   private final int quadCode;
   private final double scale;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<Mode> modes;
 

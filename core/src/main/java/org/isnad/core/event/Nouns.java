@@ -148,7 +148,8 @@ final class Nouns {
       boolean comma = y.kind == Chunk.PUNCT && (y.particle == '،' || y.particle == ',');
       boolean place =
           y.isNoun() && c.get(j - 1).kind == Chunk.PREPOSITION && y.category != Chunk.EVENT;
-      boolean passed = y.kind == Chunk.TIME || y.kind == Chunk.PREPOSITION || place;
+      boolean before = y.kind == Chunk.PREPOSITION && y.pronoun == 0;
+      boolean passed = y.kind == Chunk.TIME || before || place;
       if (!passed && !(comma && x.isActor() && x.clitics == 0)) {
         return false;
       }

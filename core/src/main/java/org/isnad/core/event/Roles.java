@@ -27,6 +27,12 @@ final class Roles {
         continue;
       }
       int role = verb ? frame.verbRole(slot) : nounRole(frame, slot, c);
+      boolean both = !verb && frame.nounRole(Arguments.GENITIVE) == Frame.RECIPIENT;
+      if (both && a.has(Arguments.OBJECT)) {
+        // «قتل المسلحين 19 شرطيا»
+        role = slot == Arguments.GENITIVE ? Frame.ACTOR : role;
+        role = slot == Arguments.OBJECT ? Frame.RECIPIENT : role;
+      }
       boolean of = !verb && slot == Particle.LI && i == 0 && frame.attackNoun;
       boolean who = kinds.armed(c) || !kinds.victim(c) && !kinds.person(c) && c.placeRow < 0;
       if (of && c.isActor() && who) {

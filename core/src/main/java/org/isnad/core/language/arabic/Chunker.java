@@ -212,7 +212,9 @@ public final class Chunker {
       return null;
     }
     int n = grammar.nominal(j);
-    if (n < 0 || words[j].clitics[n] != WordForm.AL) {
+    boolean named = match.find(t, words, j, end) && match.countryRow >= 0;
+    if (named || n < 0 || words[j].clitics[n] != WordForm.AL) {
+      // «ودفع ذلك السعودية إلى …»
       return null;
     }
     Chunk np = nouns.read(j, end);

@@ -251,6 +251,15 @@ final class Grammar {
     if (n < 0 || speech(w, v, n) || whatAccordingTo(previous)) {
       return true;
     }
+    boolean alef =
+        t.has(i, Tokens.MAQSURA)
+            && kind == Feature.PERFECT
+            && w.pronoun[v] == 0
+            && !lemma(w.lexeme[n]).endsWith("ى");
+    if (alef && (joined || clauseStart(previous))) {
+      // «وأدى» is no «وادي»
+      return true;
+    }
     boolean dual = Feature.number(w.feature[v]) == 2 && kind == Feature.PERFECT;
     boolean twoBefore =
         previous != null
@@ -346,6 +355,10 @@ final class Grammar {
   private boolean maqsuraPerfect(int i, WordForm w, int v) {
     boolean ya = t.charAt(i, t.lengthOf(i) - 1) == 'ي' && !t.has(i, Tokens.MAQSURA);
     return ya && Feature.kind(w.feature[v]) == Feature.PERFECT && w.pronoun[v] == 0;
+  }
+
+  private String lemma(int lexeme) {
+    return lexicon.string(lexicon.lexemes.get(lexeme, Lexicon.LEX_LEMMA));
   }
 
   private static boolean bindsVerb(int particle) {

@@ -64,6 +64,10 @@ final class NounPhrases {
           .map(Letters::fold)
           .toList();
 
+  /** Countries whose names are masculine, or both; others are feminine. */
+  private static final Set<String> MASCULINE =
+      Set.of("Iraq", "Sudan", "South Sudan", "Yemen", "Morocco", "Jordan", "Lebanon", "Somalia");
+
   private static final Set<String> EMPHATIC =
       Stream.of(
               "نفسه", "نفسها", "نفسهم", "أنفسهم", "ذاته", "ذاتها", "جميعا", "جميعها", "جميعهم",
@@ -103,6 +107,7 @@ final class NounPhrases {
   private static final List<String> DOUBTFUL =
       Stream.of("محتمل", "مفترض", "مزعوم", "ممكن", "مقترح", "مأمول").map(Letters::fold).toList();
 
+  private final boolean[] masculine;
   private final boolean[] envoy;
   private final boolean[] honorific;
   private final boolean[] belongs;
@@ -127,6 +132,11 @@ final class NounPhrases {
     site = lexicon.nounClass("site");
     others = lexicon.nounClass("others");
     crowd = lexicon.nounClass("crowdcount");
+    masculine = new boolean[lexicon.countries.size()];
+    for (int i = 0; i < masculine.length; i++) {
+      String name = lexicon.string(lexicon.countries.get(i, Lexicon.COUNTRY_NAME));
+      masculine[i] = MASCULINE.contains(name);
+    }
     envoy = new boolean[lexicon.lexemes.size()];
     honorific = new boolean[envoy.length];
     belongs = new boolean[envoy.length];
@@ -217,6 +227,8 @@ final class NounPhrases {
       return p;
     }
     c.first = p.first;
+    c.gender = p.gender;
+    c.number = p.number;
     c.clitics = p.clitics;
     c.cliticLetters = p.cliticLetters;
     return c;
@@ -548,12 +560,7 @@ final class NounPhrases {
       }
     } else {
       p.category = p.countryRow >= 0 ? Chunk.ACTOR : Chunk.PLACE;
-      p.gender =
-          p.countryRow >= 0
-                  && t.charAt(i, match.cliticLetters) == 'ا'
-                  && article(i, match.cliticLetters)
-              ? 0
-              : 2;
+      p.gender = p.countryRow >= 0 && masculine[p.countryRow] ? 0 : 2;
       p.number = 1;
     }
     return p;
@@ -581,6 +588,10 @@ final class NounPhrases {
   /** Gender of the first word of a name: «حركة حماس» is feminine, «حزب الله» masculine. */
   private int headGender(int i) {
     int n = grammar.nominal(i);
+    if (n >= 0 && words[i].pronoun[n] != 0) {
+      // «أوبك» is nobody's father.
+      return 0;
+    }
     if (n >= 0) {
       int g = Feature.gender(words[i].feature[n]);
       int number = Feature.number(words[i].feature[n]);
@@ -623,6 +634,17 @@ final class NounPhrases {
     if (kind != Feature.NOMINAL) {
       p.category = Chunk.THING;
       p.classes = 0;
+    }
+    boolean people =
+        p.number == 3
+            && p.definite
+            && p.gender == 1
+            && (p.feature & (Feature.NOMINATIVE | Feature.OBLIQUE)) != 0
+            && lexicon.pos(p.lexeme) != Pos.NUM
+            && !t.word(i).endsWith("ملايين");
+    if (people && p.category == Chunk.THING) {
+      // «الانقلابيون», «المشاركين»: the sound masculine plural is for people.
+      p.category = Chunk.ACTOR;
     }
     if ((p.classes & pair) != 0) {
       p.category = p.number > 1 ? Chunk.ACTOR : Chunk.THING;
@@ -955,7 +977,7 @@ final class NounPhrases {
     boolean definite = p.definite || p.complement != null && isDefinite(p) || p.pronoun != 0;
     while (p.end < limit && grammar.isWord(p.end) && timeAt[p.end] < 0) {
       int j = p.end;
-      if (placeAt(j, limit) && !accusativeNationality(p, j)) {
+      if (placeAt(j, limit) && !accusativeNationality(p, j) || personAt(j, limit)) {
         return;
       }
       if (definite && EMPHATIC.contains(t.word(j))) {
@@ -1066,6 +1088,15 @@ final class NounPhrases {
     return words[j].phraseNode.length > 0
         && match.find(t, words, j, limit)
         && (match.placeRow >= 0 || match.countryRow >= 0);
+  }
+
+  /** «نظام معمر القذافي»: a listed name is no adjective. */
+  private boolean personAt(int j, int limit) {
+    return words[j].phraseNode.length > 0
+        && match.find(t, words, j, limit)
+        && match.clitics == 0
+        && match.end > j + 1
+        && match.actorRow >= 0;
   }
 
   private static boolean isDefinite(Chunk p) {
