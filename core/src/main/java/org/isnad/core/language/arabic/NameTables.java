@@ -22,7 +22,8 @@ final class NameTables {
   private static final Set<String> ARABIC =
       Set.of(
           "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN",
-          "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "ESH", "IRN", "AFG", "PAK");
+          "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "ESH", "IRN", "AFG",
+          "PAK");
 
   private final LexiconBuilder builder;
   private final List<WordListFault> faults;
