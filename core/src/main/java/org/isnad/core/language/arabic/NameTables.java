@@ -18,6 +18,13 @@ import org.isnad.core.text.Letters;
 
 /** Reads the lists of names: countries, places, actors with their posts, outlets, metonyms. */
 final class NameTables {
+  /** Countries whose names are Arabic, or Persian, Turkish and Urdu with a true gh. */
+  private static final Set<String> ARABIC =
+      Set.of(
+          "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN",
+          "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "ESH", "IRN", "AFG",
+          "PAK");
+
   private final LexiconBuilder builder;
   private final List<WordListFault> faults;
   private final Set<String> countryNames;
@@ -79,12 +86,23 @@ final class NameTables {
         if (!oblique.equals(name)) {
           builder.phrase(oblique, kind, id);
         }
+        if (foreign(row) && name.length() > 4 && name.indexOf('غ') >= 0) {
+          // «غريفيث» is «جريفيث» in Egypt.
+          builder.phrase(name.replace('غ', 'ج'), kind, id);
+        }
         if (name.startsWith("أبو ")) {
           builder.phrase("أبي " + name.substring(4), kind, id);
           builder.phrase("أبا " + name.substring(4), kind, id);
         }
       }
     }
+  }
+
+  /** True of people and places of countries where no Arabic is spoken: their «غ» is a hard g. */
+  private static boolean foreign(Rows.Row row) {
+    String country = row.get("country").isEmpty() ? row.get("code") : row.get("country");
+    boolean name = row.get("kind").equals("person") || !row.get("country").isEmpty();
+    return name && country.length() == 3 && !ARABIC.contains(country) && !country.equals("IGO");
   }
 
   /** «عبد الفتاح» is also written «عبدالفتاح», «أبو زيد» «أبوزيد». */
