@@ -89,6 +89,9 @@ public final class EventCoder {
     passive(arguments, verb);
     carried(v, verb, arguments);
     Frame frame = frames.match(verb.lexeme, arguments, verb);
+    if (frame == null && verb.otherLexeme >= 0) {
+      frame = frames.match(verb.otherLexeme, arguments, verb);
+    }
     if (frame != null && frame.existOnly) {
       frame = null;
     }
@@ -103,6 +106,7 @@ public final class EventCoder {
           || verb.mustBePassive && frame.type == EventType.ASSAULT) {
         means(d, arguments);
       }
+      subjectEvent(d, arguments);
       mood.ofVerb(d, chunks, v, arguments.antecedent);
       d.joined = arguments.carriedSubject;
       d.wantsActor =
@@ -498,6 +502,19 @@ public final class EventCoder {
       }
       d.absorbed = core;
     }
+  }
+
+  /** «التدخل الذي قادته واشنطن أطاح بالحركة»: who did the attack that is the subject. */
+  private void subjectEvent(Draft d, Arguments a) {
+    Chunk subject = a.first(Arguments.SUBJECT);
+    int at = subject != null && subject.isEvent() ? chunks.indexOf(subject) : -1;
+    if (d.type != EventType.ASSAULT || !d.actor.isEmpty() || at < 0 || subject == null) {
+      return;
+    }
+    nouns.arguments(chunks, at, core(subject), merged, frames);
+    agentLinks(at);
+    roles.agents(d, merged);
+    d.actor.removeAll(d.recipient);
   }
 
   /**

@@ -117,6 +117,9 @@ public final class Chunk {
   /** «كان» or a like verb stands before. */
   public boolean auxiliary;
 
+  /** Another verb of the same spelling; -1 none. */
+  public int otherLexeme;
+
   public boolean canBePassive;
   public boolean mustBePassive;
 
@@ -167,6 +170,7 @@ public final class Chunk {
     perhaps = false;
     must = false;
     auxiliary = false;
+    otherLexeme = -1;
     canBePassive = false;
     mustBePassive = false;
     time = -1;

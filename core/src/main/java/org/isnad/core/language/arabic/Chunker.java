@@ -291,6 +291,7 @@ public final class Chunker {
     c.gender = Feature.gender(c.feature);
     c.number = Feature.number(c.feature);
     passive(c, w, v, i);
+    c.otherLexeme = grammar.otherVerb(i, v);
     c.auxiliary = c.hasClass(auxiliary);
     c.future = future || (w.clitics[v] & WordForm.S) != 0;
     c.negated = negated;

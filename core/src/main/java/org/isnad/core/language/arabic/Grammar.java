@@ -62,6 +62,24 @@ final class Grammar {
     return weight(w.lexeme[k]) > weight(w.lexeme[best]);
   }
 
+  /** The lexeme of another verb of the same spelling, clitics and person that some frame knows. */
+  int otherVerb(int i, int v) {
+    WordForm w = words[i];
+    for (int k = 0; k < w.lexeme.length; k++) {
+      boolean other =
+          Feature.finite(w.feature[k])
+              && w.lexeme[k] != w.lexeme[v]
+              && w.clitics[k] == w.clitics[v]
+              && w.pronoun[k] == w.pronoun[v]
+              && Feature.person(w.feature[k]) == Feature.person(w.feature[v])
+              && Feature.gender(w.feature[k]) == Feature.gender(w.feature[v]);
+      if (other && weight(w.lexeme[k]) >= 2) {
+        return w.lexeme[k];
+      }
+    }
+    return -1;
+  }
+
   private int weight(int lexeme) {
     int frames =
         lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END)
