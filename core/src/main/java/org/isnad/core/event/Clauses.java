@@ -213,7 +213,7 @@ final class Clauses {
   }
 
   /** The relative pronoun right before the verb at chunk v; -1 when there is none. */
-  private static int relativeOf(List<Chunk> c, int v) {
+  static int relativeOf(List<Chunk> c, int v) {
     int k = v - 1;
     while (k >= 0 && skipped(c.get(k))) {
       k--;

@@ -526,12 +526,14 @@ public final class EventCoder {
         switch (d.type) {
           case REQUEST, THREATEN, ACCUSE, SUPPORT, REJECT -> true;
           case AGREE -> frame.content != null;
+          case ASSAULT -> !d.nominal && a.has(Particle.AN);
           default -> false;
         };
     if (!about || !d.recipient.isEmpty()) {
       return;
     }
-    boolean patient = d.type == EventType.THREATEN || d.type == EventType.AGREE;
+    boolean patient =
+        d.type == EventType.THREATEN || d.type == EventType.AGREE || d.type == EventType.ASSAULT;
     copy.copyFrom(a);
     for (int i = 0; i < copy.count && d.recipient.isEmpty(); i++) {
       Chunk c = copy.chunk[i];
@@ -553,6 +555,7 @@ public final class EventCoder {
       agentLinks(at);
       Frame told = frames.match(core.lexeme, merged, core);
       if (told == null) {
+        judged(d, c, copy.slot[i]);
         continue;
       }
       Draft inner = draft(told, at, core);
@@ -566,6 +569,21 @@ public final class EventCoder {
           d.recipient.add(s);
         }
       }
+    }
+  }
+
+  /** «رفض النظام انتقال الفصيل»: whose thing or deed is judged. */
+  private void judged(Draft d, Chunk c, int slot) {
+    Chunk asked = d.type == EventType.REQUEST ? merged.first(Particle.LI) : null;
+    if (asked != null && asked == merged.chunk[0] && asked.isActor() && asked.placeRow < 0) {
+      // «تتمسك بانسحاب كامل للحركة»
+      d.recipient.add(asked);
+    }
+    boolean judges =
+        d.type == EventType.REJECT || d.type == EventType.SUPPORT || d.type == EventType.ACCUSE;
+    Chunk owner = judges && slot == Arguments.OBJECT ? roles.party(c) : null;
+    if (owner != null && owner.isActor() && !owner.capital && !d.actor.contains(owner)) {
+      d.recipient.add(owner);
     }
   }
 
@@ -720,6 +738,7 @@ public final class EventCoder {
       d.endToken = core.head + 1;
     }
     roles.fill(d, frame, merged, false);
+    roles.owner(d, frame, core);
     mood.ofVerb(d, chunks, v, arguments.antecedent);
     markUsed(noun);
     copy.copyFrom(merged);
@@ -927,8 +946,11 @@ public final class EventCoder {
    */
   private boolean resultOf(int i, Frame frame, Chunk noun) {
     int v = -1;
-    for (int k = i - 1; k >= 0 && i - k < 7 && v < 0; k--) {
-      v = chunks.get(k).kind == Chunk.VERB ? k : v;
+    for (int k = i - 1; k >= 0 && i - k < 12 && v < 0; k--) {
+      Chunk x = chunks.get(k);
+      boolean over =
+          x.kind == Chunk.VERB && (x.hasClass(classes.result) || Clauses.relativeOf(chunks, k) < 0);
+      v = over ? k : v;
     }
     if (v < 0 || !chunks.get(v).hasClass(classes.result)) {
       return false;

@@ -35,6 +35,16 @@ final class Roles {
       }
       boolean of = !verb && slot == Particle.LI && i == 0 && frame.attackNoun;
       boolean who = kinds.armed(c) || !kinds.victim(c) && !kinds.person(c) && c.placeRow < 0;
+      boolean whose =
+          !verb
+              && slot == Particle.LI
+              && i == 0
+              && frame.nounRole(slot) == Frame.NOTHING
+              && frame.nounRole(Arguments.GENITIVE) == Frame.ACTOR;
+      if (whose && c.isActor() && c.placeRow < 0) {
+        // «انسحاب كامل للحركة»
+        role = Frame.ACTOR;
+      }
       if (of && c.isActor() && who) {
         // «ثلاث غارات لطيران التحالف»
         role = Frame.ACTOR;
@@ -53,14 +63,25 @@ final class Roles {
         && !d.actor.contains(d.trigger)) {
       add(d.recipient, d.trigger);
     }
-    if (!verb && d.trigger.isNoun() && d.trigger.pronoun != 0 && d.trigger.complement == null) {
-      int role = frame.nounRole(Arguments.GENITIVE);
-      role(d, frame, role, d.trigger);
+    if (!verb && d.trigger.isNoun()) {
+      owner(d, frame, d.trigger);
     }
     if (frame.mutual) {
       mutual(d, a);
     }
     placeOf(d, a);
+  }
+
+  /** «هجومهم», «قامت بتفريقهم»: the pronoun of a verbal noun stands for its complement. */
+  void owner(Draft d, Frame frame, Chunk noun) {
+    if (noun.pronoun == 0 || noun.complement != null) {
+      return;
+    }
+    switch (frame.nounRole(Arguments.GENITIVE)) {
+      case Frame.ACTOR -> add(d.actor, noun);
+      case Frame.RECIPIENT, Frame.RECIPIENT_OR_PLACE -> add(d.recipient, noun);
+      default -> {}
+    }
   }
 
   private int nounRole(Frame frame, int slot, Chunk c) {
@@ -193,12 +214,27 @@ final class Roles {
     }
     if (c.category == Chunk.THING || frame.complementParty || d.type == EventType.ASSAULT) {
       Chunk inner = party(c);
+      Chunk pronoun = ownedBy(d, c);
       if (inner != null) {
         add(d.recipient, inner);
+      } else if (pronoun != null) {
+        // «قصفت مواقع له»
+        add(d.recipient, pronoun);
       } else if (c.complement != null && c.complement.category == Chunk.PLACE) {
         place(d, c);
       }
     }
+  }
+
+  private static @Nullable Chunk ownedBy(Draft d, Chunk c) {
+    int at = d.chunks.indexOf(c);
+    Chunk next = at >= 0 && at + 1 < d.chunks.size() ? d.chunks.get(at + 1) : null;
+    boolean of =
+        next != null
+            && next.kind == Chunk.PREPOSITION
+            && next.particle == Particle.LI
+            && next.pronoun != 0;
+    return of ? next : null;
   }
 
   /**
