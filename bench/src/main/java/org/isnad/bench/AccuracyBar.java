@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.isnad.formats.evaluate.Evaluation;
 import org.isnad.formats.evaluate.Misjudgement;
 import org.isnad.formats.evaluate.Misjudgement.Kind;
 import org.isnad.formats.evaluate.Misjudgement.Side;
+import org.jspecify.annotations.Nullable;
 
 /** Where the coder goes wrong against gold: by type, by frame and slot. */
 final class AccuracyBar {
@@ -39,6 +41,7 @@ final class AccuracyBar {
     confusion(evaluation.errors());
     missedTypes(evaluation.errors());
     frames(evaluation.errors(), fired);
+    reliability(evaluation.errors(), coded);
     silent(fired.keySet());
   }
 
@@ -128,6 +131,56 @@ final class AccuracyBar {
       }
       out.println();
     }
+  }
+
+  /**
+   * Of the lines marked with a confidence, how many are of an event that gold has under that type.
+   */
+  private void reliability(List<Misjudgement> errors, Path coded) throws IOException {
+    Set<String> spurious = new TreeSet<>();
+    for (Misjudgement error : errors) {
+      Side s = error.coded();
+      if (error.kind() == Kind.SPURIOUS && s != null) {
+        spurious.add(key(error.report(), s.type(), s.trigger(), s.text()));
+      }
+    }
+    int[] all = new int[10];
+    int[] right = new int[10];
+    try (BufferedReader lines = Files.newBufferedReader(coded)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank()) {
+          continue;
+        }
+        Map<?, ?> o = Json.object(Json.parse(line));
+        Object confidence = o.get("confidence");
+        if (o.get("content_of") != null || !(confidence instanceof Number n)) {
+          continue;
+        }
+        int tenth = Math.max(0, Math.min(9, (int) (n.doubleValue() * 10)));
+        List<?> types = Json.list(o.get("event"));
+        String key =
+            key(
+                Json.text(o, "report"),
+                types.isEmpty() ? null : String.valueOf(types.get(0)),
+                Json.text(Json.object(o.get("trigger")), "text"),
+                Json.text(o, "text"));
+        all[tenth]++;
+        right[tenth] += spurious.contains(key) ? 0 : 1;
+      }
+    }
+    int sum = Arrays.stream(all).sum();
+    out.println("\nconfidence, lines, share of all, right");
+    for (int i = 0; i < 10; i++) {
+      if (all[i] > 0) {
+        out.printf(
+            "  %.1f-%.1f %5d %5.2f %5.2f%n",
+            i / 10.0, (i + 1) / 10.0, all[i], (double) all[i] / sum, (double) right[i] / all[i]);
+      }
+    }
+  }
+
+  private static String key(@Nullable String... parts) {
+    return String.join("\u0000", Arrays.stream(parts).map(String::valueOf).toList());
   }
 
   /** Frames of the word lists that made no line. */

@@ -118,7 +118,7 @@ final class Assembler {
         d.contentOf == null ? null : d.force,
         r.sameAs == null ? null : ids.get(r.sameAs.draft),
         d.rule,
-        d.confidence);
+        Confidence.of(r, end - start));
   }
 
   private static int day(EventDate date, Report report) {

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param force with which the content is put forward; null unless contentOf is given
  * @param sameAs id of the first statement of this report about the same event, or null
  * @param rule the frame that fired
- * @param confidence 0 to 1
+ * @param confidence 0 to 1: the share of statements with such marks whose event and type human
+ *     coders have as well; it says nothing of the slots
  */
 public record Statement(
     String id,

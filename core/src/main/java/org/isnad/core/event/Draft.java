@@ -73,9 +73,6 @@ public final class Draft {
   /** Number of the time expression; -1 none. */
   public int time = -1;
 
-  /** Reasons for and against, 0 to 1. */
-  public double confidence = 0.7;
-
   /** A third party with its role and the words that give it. */
   public record Third(
       @Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
