@@ -39,7 +39,7 @@ final class Assembler {
     this.t = tokens;
     this.text = text;
     List<Resolved> all = resolver.all();
-    SameEvent.link(all);
+    SameEvent.link(all, !report.title().isBlank());
     IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
     Map<String, Integer> ordinals = new HashMap<>();
     for (Resolved r : all) {

@@ -31,10 +31,15 @@ final class SameEvent {
 
   private SameEvent() {}
 
-  static void link(List<Resolved> all) {
+  /**
+   * Sets what each statement repeats.
+   *
+   * @param titled the first sentence is a headline
+   */
+  static void link(List<Resolved> all, boolean titled) {
     for (int j = 0; j < all.size(); j++) {
       Resolved b = all.get(j);
-      Resolved a = earlier(all, j);
+      Resolved a = earlier(all, j, titled);
       if (a != null) {
         b.sameAs = a.sameAs == null ? a : a.sameAs;
         if (namedAgain(a, b)) {
@@ -44,7 +49,7 @@ final class SameEvent {
     }
   }
 
-  private static @Nullable Resolved earlier(List<Resolved> all, int j) {
+  private static @Nullable Resolved earlier(List<Resolved> all, int j, boolean titled) {
     Resolved b = all.get(j);
     for (int i = j - 1; i >= Math.max(0, j - WINDOW); i--) {
       Resolved a = all.get(i);
@@ -52,7 +57,7 @@ final class SameEvent {
         return a;
       }
     }
-    return headline(all, j);
+    return titled ? headline(all, j) : null;
   }
 
   /** The headline's event, if this is the first of its type in the body. */
@@ -105,7 +110,13 @@ final class SameEvent {
         && noun.definite
         && noun.complement == null
         && b.draft.sentence - a.draft.sentence <= NOUN_REACH
-        && parties(a).containsAll(parties(b));
+        && parties(a).containsAll(entities(b.actor))
+        && (result(a, b) || parties(a).containsAll(entities(b.recipient)));
+  }
+
+  /** «هاجم مسلحون المعسكر. وأسفر الهجوم عن مقتل …»: victims are told later (close call 14). */
+  private static boolean result(Resolved a, Resolved b) {
+    return b.draft.type == EventType.ASSAULT && !mutual(a.draft);
   }
 
   /** The event noun of a trigger: «الهجوم», or «تواصل القصف» with its verb; null when none. */
@@ -191,10 +202,12 @@ final class SameEvent {
   }
 
   private static boolean days(EventDate a, EventDate b) {
-    LocalDate none = null;
-    boolean after = a.from() != none && b.to() != none && a.from().isAfter(b.to());
-    boolean before = a.to() != none && b.from() != none && b.from().isAfter(a.to());
-    return !after && !before;
+    return !ends(a.to(), b.from()) && !ends(b.to(), a.from());
+  }
+
+  /** True when the one is known to end before the other begins. */
+  private static boolean ends(@Nullable LocalDate end, @Nullable LocalDate begin) {
+    return end != null && begin != null && end.isBefore(begin);
   }
 
   /** Places do not clash when one is unknown, or when one name is part of the other. */

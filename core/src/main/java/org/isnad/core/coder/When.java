@@ -107,8 +107,8 @@ final class When {
     int k = anyTime ? time(d, scopes) : -1;
     if (k >= 0) {
       EventDate date = date(times.get(c.get(k).time), d);
-      boolean begun = owner[k] >= 0 && owner[k] != d.at && c.get(owner[k]).hasClass(start);
-      r.date = begun && d.nominal && d.status.isFact() ? since(date) : date;
+      boolean begun = owner[k] > d.at && c.get(owner[k]).hasClass(start);
+      r.date = begun && !d.type.verbal() && d.status.isFact() ? since(date) : date;
     }
   }
 
@@ -307,7 +307,7 @@ final class When {
       if (x.isNoun() && eventNoun[k] && occasion(k) && ownedBy(k) >= 0) {
         return ownedBy(k);
       }
-      int about = x.isEvent() && k - d.at < 5 ? clauseBehind(k) : -1;
+      int about = x.isEvent() && x.first < d.endToken && !d.type.verbal() ? clauseBehind(k) : -1;
       if (about >= 0 && ownedBy(about) >= 0) {
         return ownedBy(about);
       }
