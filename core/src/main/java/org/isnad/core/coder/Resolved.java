@@ -23,6 +23,9 @@ final class Resolved {
   Basis placeBasis = Basis.STATED;
   @Nullable Resolved sameAs;
 
+  /** A definite noun names the event, as one known already. */
+  boolean definite;
+
   /**
    * An entity in a slot, with the words that put it there; the chunk is null when it was carried.
    */

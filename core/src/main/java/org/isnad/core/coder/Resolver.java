@@ -86,6 +86,7 @@ final class Resolver {
     when.sentence(chunks, drafts);
     for (Draft d : drafts) {
       Resolved r = new Resolved(d);
+      r.definite = SameEvent.definite(d);
       List<Link> chain = Attributions.chain(scopes, d.at);
       Entity speaker = speaker(chain);
       personal = d.type == EventType.CONSULT || d.type == EventType.AGREE;

@@ -105,10 +105,7 @@ final class SameEvent {
   }
 
   private static boolean namedAgain(Resolved a, Resolved b) {
-    Chunk noun = noun(b.draft);
-    return noun != null
-        && noun.definite
-        && noun.complement == null
+    return b.definite
         && b.draft.sentence - a.draft.sentence <= NOUN_REACH
         && parties(a).containsAll(entities(b.actor))
         && (result(a, b) || parties(a).containsAll(entities(b.recipient)));
@@ -119,12 +116,18 @@ final class SameEvent {
     return b.draft.type == EventType.ASSAULT && !mutual(a.draft);
   }
 
+  /** True of «الهجوم», «تواصل القصف»: a trigger with a definite noun that says nothing more. */
+  static boolean definite(Draft d) {
+    Chunk noun = noun(d);
+    return noun != null && noun.definite && noun.complement == null;
+  }
+
   /** The event noun of a trigger: «الهجوم», or «تواصل القصف» with its verb; null when none. */
   private static @Nullable Chunk noun(Draft d) {
-    if (d.nominal) {
+    if (d.trigger.isNoun()) {
       return d.trigger;
     }
-    for (int k = d.at + 1; k < d.chunks.size(); k++) {
+    for (int k = d.at; k < d.chunks.size(); k++) {
       Chunk x = d.chunks.get(k);
       if (x.first >= d.endToken) {
         return null;
