@@ -1,6 +1,5 @@
 package org.isnad.core.coder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -191,9 +190,8 @@ final class SameEvent {
   }
 
   private static boolean days(EventDate a, EventDate b) {
-    LocalDate none = null;
-    boolean after = a.from() != none && b.to() != none && a.from().isAfter(b.to());
-    boolean before = a.to() != none && b.from() != none && b.from().isAfter(a.to());
+    boolean after = a.from() != null && b.to() != null && a.from().isAfter(b.to());
+    boolean before = a.to() != null && b.from() != null && b.from().isAfter(a.to());
     return !after && !before;
   }
 
