@@ -273,7 +273,9 @@ final class Reckoner {
   }
 
   private @Nullable Resolved part(When.Part p) {
-    Resolved whole = resolve(p.whole());
+    // «أواخر هذا الشهر» is a part of the whole month.
+    boolean current = p.whole() instanceof When.UnitShift;
+    Resolved whole = (current ? new Reckoner(published, Tense.UNKNOWN) : this).resolve(p.whole());
     if (whole == null || whole.from() == null || whole.to() == null) {
       return null;
     }
