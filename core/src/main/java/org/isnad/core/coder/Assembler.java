@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.core.actor.Entities;
 import org.isnad.core.actor.Entity;
+import org.isnad.core.actor.NameNotes;
 import org.isnad.core.actor.Naming;
 import org.isnad.core.event.Draft;
 import org.isnad.core.language.Chunk;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes statements out of what was resolved. Here, and only here, strings are made. */
 final class Assembler {
   private final Naming naming;
+  private final NameNotes nameNotes;
   private final SourceKinds sourceKinds;
   private Tokens t = new Tokens();
   private String text = "";
 
   Assembler(Lexicon lexicon) {
     naming = new Naming(lexicon);
+    nameNotes = new NameNotes(lexicon);
     sourceKinds = new SourceKinds(lexicon);
   }
 
@@ -178,7 +181,7 @@ final class Assembler {
         start,
         end,
         f.basis(),
-        null,
+        own && c != null ? nameNotes.of(e, c, said, day) : null,
         role,
         words);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     words of its own
  * @param end end of the mention, exclusive
  * @param basis how the report gives it
- * @param nameNote predecessor, mistranslation, hostile_name, spelling; or null
+ * @param nameNote predecessor, hostile_name, spelling; or null
  * @param role of a third party only: mediator, facilitator, good_offices, host, sponsor, guarantor,
  *     supervisor, monitor, arbitrator, notable, witness, participant, supporter; null elsewhere
  * @param roleWords of a third party only: the words that give the role; null elsewhere

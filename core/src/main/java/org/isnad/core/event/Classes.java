@@ -16,6 +16,7 @@ final class Classes {
   final long receive;
   final long exist;
   final long start;
+  final long finish;
   final long fail;
   final long result;
   final long say;
@@ -78,6 +79,7 @@ final class Classes {
     receive = lexicon.verbClass("receive");
     exist = lexicon.verbClass("exist");
     start = lexicon.verbClass("start");
+    finish = lexicon.verbClass("finish");
     fail = lexicon.verbClass("fail");
     result = lexicon.verbClass("result");
     say = lexicon.verbClass("say");

@@ -46,6 +46,9 @@ public final class Draft {
   public @Nullable Draft contentOf;
   public @Nullable Force force;
 
+  /** With what force the act puts its own content forward; null when it has none. */
+  final @Nullable Force puts;
+
   /** Roles that no words of the sentence fill and that reference may fill. */
   public boolean wantsActor;
 
@@ -76,6 +79,24 @@ public final class Draft {
   /** A third party with its role and the words that give it. */
   public record Third(
       @Nullable Chunk chunk, int nisbaRow, String role, int firstToken, int endToken) {}
+
+  /** What an act demands, promises or requires is its content and no fact. */
+  void content(Draft act, @Nullable Force how) {
+    contentOf = act;
+    force = how;
+    if (how == null || how == Force.ALLEGED || !status.isFact()) {
+      return;
+    }
+    status = how == Force.DEMANDED ? Status.CALLED_FOR : Status.FUTURE;
+    statusDetail =
+        switch (how) {
+          case DEMANDED -> "demanded";
+          case PROMISED -> "promised";
+          case OFFERED -> "offered";
+          case REQUIRED -> "required_by_agreement";
+          default -> null;
+        };
+  }
 
   /**
    * A planned meeting or visit is an agreement to hold it, planned exchange likewise (codebook,
@@ -117,6 +138,7 @@ public final class Draft {
     context = frame.context;
     cameo = frame.cameo;
     mutual = frame.mutual;
+    puts = frame.content;
     this.sentence = sentence;
     this.chunks = chunks;
     this.at = at;

@@ -23,6 +23,7 @@ public final class EventCoder {
   private final Roles roles;
   private final Mood mood;
   private final Doers doers;
+  private final Provisions provisions;
   private final Arguments arguments = new Arguments();
   private final Arguments merged = new Arguments();
   private final Arguments copy = new Arguments();
@@ -52,6 +53,7 @@ public final class EventCoder {
     roles = new Roles(kinds, classes);
     mood = new Mood(lexicon, classes);
     doers = new Doers(clauses, classes, roles, kinds);
+    provisions = new Provisions(classes);
   }
 
   /** Adds the events of one sentence, in text order. */
@@ -77,6 +79,7 @@ public final class EventCoder {
     }
     List<Draft> mine = out.subList(firstDraft, out.size());
     mine.sort((a, b) -> Integer.compare(a.firstToken, b.firstToken));
+    provisions.mark(chunks, sentence, mine);
   }
 
   // --- verbs
@@ -445,7 +448,8 @@ public final class EventCoder {
 
   private void takeNoun(Frame frame, Draft d, Chunk noun) {
     for (Chunk at = noun; at != null && at.category != Chunk.ACTOR; at = at.complement) {
-      at.used = true;
+      // What is demanded or promised is a line of its own, as the act's content.
+      at.used = frame.content == null || at.used;
     }
     if (d.instrument == null && (noun.classes & (classes.agreement | classes.truce)) != 0) {
       d.instrument = noun;
@@ -629,7 +633,6 @@ public final class EventCoder {
         governor[k] = d;
       }
     }
-    d.force = null;
   }
 
   /** «دعا … خلال لقائه الوزير», «بعد الهجوم»: when and why a demand was made is no part of it. */
@@ -983,19 +986,8 @@ public final class EventCoder {
   private void keep(Draft d) {
     d.plan();
     if (d.contentOf != null) {
-      Force f = forceOf(d.contentOf);
-      d.force = f;
+      d.content(d.contentOf, d.contentOf.puts);
     }
     out.add(d);
-  }
-
-  private @Nullable Force forceOf(Draft act) {
-    return switch (act.type) {
-      case REQUEST -> Force.DEMANDED;
-      case THREATEN -> Force.THREATENED;
-      case ACCUSE -> Force.ALLEGED;
-      case AGREE -> act.rule.contains("offer") ? Force.OFFERED : Force.PROMISED;
-      default -> Force.PROMISED;
-    };
   }
 }

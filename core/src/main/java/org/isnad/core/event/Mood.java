@@ -54,6 +54,7 @@ final class Mood {
    */
   void ofVerb(Draft d, List<Chunk> c, int v, @Nullable Chunk antecedent) {
     Chunk verb = c.get(v);
+    phase(d, verb);
     int kind = Feature.kind(verb.feature);
     boolean present = kind == Feature.IMPERFECT || kind == Feature.JUSSIVE;
     if (verb.negated) {
@@ -283,6 +284,18 @@ final class Mood {
       set(d, Status.NEGATED, "did_not_happen");
     } else if (verb.future && verb.hasClass(classes.exist | classes.light)) {
       set(d, Status.FUTURE, null);
+    } else {
+      phase(d, verb);
+    }
+  }
+
+  /** «بدأت القوات الانسحاب» has begun, «أكملت انسحابها» is completed. */
+  private void phase(Draft d, Chunk verb) {
+    if (d.status.isFact() && !verb.negated) {
+      d.statusDetail =
+          verb.hasClass(classes.start)
+              ? "begun"
+              : verb.hasClass(classes.finish) ? "completed" : d.statusDetail;
     }
   }
 
