@@ -1,5 +1,6 @@
 package org.isnad.core.coder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

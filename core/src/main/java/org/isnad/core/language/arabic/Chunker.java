@@ -20,6 +20,7 @@ public final class Chunker {
   private final NounPhrases nouns;
   private final Match match;
   private final long auxiliary;
+  private final long motion;
   private Tokens t = new Tokens();
   private WordForm[] words = new WordForm[0];
 
@@ -39,6 +40,7 @@ public final class Chunker {
     grammar = new Grammar(lexicon);
     nouns = new NounPhrases(lexicon, grammar, pool);
     match = new Match(lexicon);
+    motion = lexicon.verbClass("motion");
     auxiliary = lexicon.verbClass("auxiliary");
   }
 
@@ -152,6 +154,7 @@ public final class Chunker {
     if (participle >= 0) {
       return participle(i, participle);
     }
+    nouns.afterMotion(verbInClause && lastVerb != null && lastVerb.hasClass(motion));
     Chunk np = nouns.read(i, end);
     if (np != null) {
       clearMood();

@@ -116,6 +116,7 @@ final class NounPhrases {
   private final Set<String> familyNames = new HashSet<>();
   private final boolean[] planned;
   private final boolean[] doubtful;
+  private boolean afterMotion;
   private Tokens t = new Tokens();
   private WordForm[] words = new WordForm[0];
   private int[] timeAt = new int[0];
@@ -188,6 +189,11 @@ final class NounPhrases {
     modifiers(p, limit, depth);
     learn(p);
     return represented(p);
+  }
+
+  /** Says whether a verb of motion stands before: «وصل المبعوث إلى الخرطوم» names where he went. */
+  void afterMotion(boolean motion) {
+    afterMotion = motion;
   }
 
   /** Forgets the names of the report before. */
@@ -801,7 +807,7 @@ final class NounPhrases {
     int end = p.end;
     p.end = where.end;
     personalName(p, limit);
-    if (p.nameFirst < 0 && !sent) {
+    if (p.nameFirst < 0 && (!sent || afterMotion)) {
       p.end = end;
     }
   }
