@@ -23,6 +23,7 @@ final class Classes {
   final long want;
   final long needsObject;
   final long manage;
+  final long site;
 
   /** Verbs of what is done to people: «اعتقل», «خطف», «شرد». */
   final long onPeople;
@@ -58,7 +59,17 @@ final class Classes {
           .map(Letters::fold)
           .collect(Collectors.toSet());
 
+  /** «الأزمة الليبية», «الحدود السورية»: what is called after a country is not the country. */
+  private static final Set<String> MATTERS =
+      Stream.of(
+              ("أزمة خطة حدود قضية ملف شأن وضع ساحة شارع ثورة مشكلة نزاع صراع خلاف علاقة أرض إقليم"
+                      + " اقتصاد مجتمع تراب مياه خريطة مستقبل")
+                  .split(" "))
+          .map(Letters::fold)
+          .collect(Collectors.toSet());
+
   private final boolean[] controlNouns;
+  private final boolean[] matters;
 
   private static final String[] ROLES = {
     "mediator",
@@ -87,14 +98,17 @@ final class Classes {
     needsObject = lexicon.verbClass("needsobject");
     source = lexicon.nounClass("source");
     onPeople = lexicon.verbClass("onpeople");
+    site = lexicon.nounClass("site");
     scene = lexicon.verbClass("scene");
     manage = lexicon.verbClass("manage");
     control = lexicon.verbClass("control");
     objectControl = lexicon.verbClass("objectcontrol");
     controlNouns = new boolean[lexicon.lexemes.size()];
+    matters = new boolean[controlNouns.length];
     for (int i = 0; i < controlNouns.length; i++) {
       String lemma = Letters.fold(lexicon.string(lexicon.lexemes.get(i, Lexicon.LEX_LEMMA)));
       controlNouns[i] = lexicon.pos(i) == Pos.NOUN && CONTROL.contains(lemma);
+      matters[i] = lexicon.pos(i) == Pos.NOUN && MATTERS.contains(lemma);
     }
     require = lexicon.verbClass("require");
     claim = lexicon.verbClass("claim");
@@ -123,6 +137,11 @@ final class Classes {
   /** True of a noun whose owner does what the verbal noun behind it tells. */
   boolean controls(Chunk c) {
     return c.lexeme >= 0 && controlNouns[c.lexeme];
+  }
+
+  /** True of a noun whose nationality tells where it is, not whose deed it is. */
+  boolean isMatter(Chunk c) {
+    return c.lexeme >= 0 && matters[c.lexeme];
   }
 
   String thirdNoun(long classes) {

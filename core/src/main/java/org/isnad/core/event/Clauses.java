@@ -160,8 +160,14 @@ final class Clauses {
       return;
     }
     Chunk noun = c.get(j);
-    // «رئيس الوفد الذي», «عمليات القصف التي»: the relative pronoun agrees with the head or its
-    // complement; the head is taken.
+    boolean subject = verb.pronoun == 0 && noun.isActor() && !noun.person && !agrees(noun, verb);
+    for (Chunk at = noun.complement; subject && at != null; at = at.complement) {
+      if (at.isActor() && agrees(at, verb)) {
+        // «المتحدث باسم القوات التي تقاتل …»: the one of the two that the verb agrees with
+        noun = at;
+        subject = false;
+      }
+    }
     antecedent(noun, verb, out);
   }
 
@@ -325,12 +331,22 @@ final class Clauses {
           last = x.particle;
           out.add(last, lastNoun);
           out.lastChunk = k;
+          if (lastNoun.isEvent() && lastNoun.pronoun != 0 && object) {
+            // «التقى … لإطلاعهم على محادثاته مع …»: what follows is of the talks
+            return;
+          }
         }
         case Chunk.NOUN_PHRASE -> {
           int governed = governed(x);
           if (governed != 0) {
             last = governed;
             out.add(last, x);
+            boolean aim = governed == Particle.LI && x.complement != null && tellsEvent(x);
+            if (aim && k > v + 2) {
+              // «… لبحث تنفيذ الهدنة»
+              out.lastChunk = k;
+              return;
+            }
           } else if ((x.clitics & (WordForm.W | WordForm.F)) != 0) {
             boolean overPlace =
                 (last == Particle.FI || last == Particle.MIN)
@@ -400,6 +416,15 @@ final class Clauses {
   /** «المسلحون»: a sound plural in the nominative. */
   private static boolean nominative(Chunk x) {
     return (x.feature & Feature.NOMINATIVE) != 0 && x.isActor();
+  }
+
+  private static boolean tellsEvent(Chunk x) {
+    for (Chunk at = x; at != null; at = at.complement) {
+      if (at.isEvent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fullName(Chunk c) {

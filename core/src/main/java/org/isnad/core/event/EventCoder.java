@@ -564,10 +564,9 @@ public final class EventCoder {
       }
       Draft inner = draft(told, at, core);
       roles.fill(inner, told, merged, false);
+      boolean either = d.type == EventType.SUPPORT || d.type == EventType.REJECT;
       List<Chunk> sides =
-          patient || inner.actor.isEmpty() && d.type != EventType.REQUEST
-              ? inner.recipient
-              : inner.actor;
+          patient || inner.actor.isEmpty() && either ? inner.recipient : inner.actor;
       for (Chunk s : sides) {
         if (!d.actor.contains(s) && kinds.isActor(s) || s.isNoun() && s.nisbaRow >= 0) {
           d.recipient.add(s);
@@ -585,7 +584,9 @@ public final class EventCoder {
     }
     boolean judges =
         d.type == EventType.REJECT || d.type == EventType.SUPPORT || d.type == EventType.ACCUSE;
-    Chunk owner = judges && slot == Arguments.OBJECT ? roles.party(c) : null;
+    boolean blamed = d.type == EventType.ACCUSE && (slot == Particle.BI || slot == Particle.ALA);
+    boolean what = slot == Arguments.OBJECT || blamed;
+    Chunk owner = judges && what ? roles.party(c) : null;
     if (owner != null && owner.isActor() && !owner.capital && !d.actor.contains(owner)) {
       d.recipient.add(owner);
     }

@@ -200,6 +200,14 @@ final class Roles {
       return;
     }
     if (c.category == Chunk.ACTOR) {
+      if (kinds.weapon(c) && c.actorRow < 0) {
+        // «دمرت دبابات للحركة»: whose they are, if that is told
+        Chunk owner = c.complement == null ? ownedBy(d, c) : c.complement;
+        if (owner != null && (!owner.isNoun() || owner.isActor())) {
+          add(d.recipient, owner);
+        }
+        return;
+      }
       boolean onlyPlace = c.capital || c.placeRow >= 0 && c.actorRow < 0 && c.countryRow < 0;
       if (onlyPlace && d.type == EventType.ASSAULT) {
         place(d, c);
@@ -210,6 +218,10 @@ final class Roles {
     }
     if (c.category == Chunk.PLACE) {
       place(d, c);
+      return;
+    }
+    if (c.isEvent() && d.type == EventType.ACCUSE) {
+      // «أدان اختطاف الموظفين» blames whoever did it: see the sides of content
       return;
     }
     if (c.category == Chunk.THING || frame.complementParty || d.type == EventType.ASSAULT) {
@@ -246,7 +258,9 @@ final class Roles {
       if (at.category == Chunk.ACTOR) {
         return at;
       }
-      if (at.nisbaRow >= 0 && (at.complement == null || at.complement.nisbaRow < 0)) {
+      boolean named = at.hasClass(classes.site) && at.complement != null;
+      boolean deed = at.category != Chunk.PLACE && !named && !classes.isMatter(at);
+      if (deed && at.nisbaRow >= 0 && (at.complement == null || at.complement.nisbaRow < 0)) {
         return at;
       }
     }

@@ -110,6 +110,7 @@ final class NounPhrases {
   private final boolean[] masculine;
   private final boolean[] envoy;
   private final boolean[] honorific;
+  private final boolean[] otherPeople;
   private final boolean[] belongs;
   private final boolean[] deputy;
   private final boolean[] representative;
@@ -140,6 +141,7 @@ final class NounPhrases {
     }
     envoy = new boolean[lexicon.lexemes.size()];
     honorific = new boolean[envoy.length];
+    otherPeople = new boolean[envoy.length];
     belongs = new boolean[envoy.length];
     deputy = new boolean[envoy.length];
     representative = new boolean[envoy.length];
@@ -150,6 +152,7 @@ final class NounPhrases {
       boolean role = lexicon.pos(i) == Pos.ROLE;
       honorific[i] = HONORIFICS.contains(lemma);
       deputy[i] = role && DEPUTIES.contains(lemma.split(" ")[0]);
+      otherPeople[i] = role && lemma.equals(Letters.fold("آخرون"));
       belongs[i] = BELONGING.contains(lemma);
       representative[i] = role && REPRESENTATIVES.contains(lemma);
       planned[i] = !role && PLANNED.contains(lemma);
@@ -722,7 +725,8 @@ final class NounPhrases {
     boolean named = p.actorRow >= 0 || p.countryRow >= 0 || p.placeRow >= 0;
     boolean open =
         !p.definite && p.pronoun == 0 && !named && p.nameFirst < 0 && p.lexeme >= 0 && plainHead(p);
-    if (open && !described && p.end < limit && timeAt[p.end] < 0) {
+    boolean speaks = p.roleRow >= 0 && p.complement == null && t.word(p.end - 1).endsWith("باسم");
+    if ((open && !described || speaks) && p.end < limit && timeAt[p.end] < 0) {
       complement(p, limit, depth);
     }
     nameOfOuter(p);
@@ -1185,7 +1189,8 @@ final class NounPhrases {
 
   private void complement(Chunk p, int limit, int depth) {
     int j = p.end;
-    if ((p.classes & others) != 0) {
+    boolean more = p.roleRow >= 0 && otherPeople[p.lexeme];
+    if (more || (p.classes & others) != 0) {
       // «6 آخرين إصابات بليغة»
       return;
     }
