@@ -33,6 +33,7 @@ final class Cleanup {
   private final Credits credits = new Credits();
   private final List<String> body = new ArrayList<>();
   private @Nullable AgeLine age;
+  private @Nullable String byline;
   private Debris skipping = Debris.NONE;
   private boolean begun;
 
@@ -45,7 +46,7 @@ final class Cleanup {
   void above(List<Line> lines) {
     for (Line line : lines) {
       if (!takeAge(line) && Debris.of(line) == Debris.NONE && !line.isProse()) {
-        credits.takeLine(line.text());
+        takes(line, false);
       }
     }
   }
@@ -107,8 +108,11 @@ final class Cleanup {
     if (line.isProse() || line.text().length() > Line.LONGEST_SHORT || begun && !below) {
       return false;
     }
-    boolean byline = !begun && isByline(line.text());
-    return byline || credits.takeLine(line.text()) || below && AgeLine.isTimeOfDay(line.text());
+    boolean writer = !begun && isByline(line.text());
+    if (writer && byline == null) {
+      byline = withoutLabel(line.text());
+    }
+    return writer || credits.takeLine(line.text()) || below && AgeLine.isTimeOfDay(line.text());
   }
 
   private void keep(Line line) {
@@ -154,6 +158,21 @@ final class Cleanup {
         && (text.contains(":")
             || text.contains("/")
             || Set.of("بقلم", "بواسطه", "by").contains(words.get(0)));
+  }
+
+  /** «بقلم: فلان» without its first words. */
+  private static String withoutLabel(String line) {
+    int n = PageWords.at(Kind.BYLINE, Words.of(line), 0);
+    String rest = line;
+    for (int i = 0; i < n; i++) {
+      rest = Words.trim(rest.replaceFirst("^[\\p{L}\\p{M}\\p{N}]+[^\\p{L}\\p{N}]*", ""));
+    }
+    return rest;
+  }
+
+  /** The writer as printed, or null. */
+  @Nullable String byline() {
+    return byline;
   }
 
   /** The paragraphs. */

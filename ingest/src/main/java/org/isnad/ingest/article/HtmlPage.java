@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.core.coder.Imprint;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,34 @@ public final class HtmlPage {
     return new HtmlPage(Jsoup.parse(html)).read();
   }
 
+  /**
+   * A text of which the title is known, such as an entry of a feed: with tags or without. Lines
+   * that are no text go as they go from a page.
+   */
+  public static Article fragment(String title, String text) {
+    Cleanup cleanup = new Cleanup(List.of(title));
+    boolean marked = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
+    if (marked) {
+      Document page = Jsoup.parseBodyFragment(text);
+      Surroundings.remove(page);
+      cleanup.read(DomLines.of(page.body()));
+    } else {
+      String plain = Parser.unescapeEntities(text, false);
+      cleanup.read(plain.lines().map(Words::trim).filter(l -> !l.isEmpty()).map(Line::of).toList());
+    }
+    AgeLine age = cleanup.age();
+    return new Article(
+        Words.trim(title),
+        String.join("\n", cleanup.body()),
+        null,
+        null,
+        age == null || age.updated() ? null : age.day(),
+        age == null ? null : age.text(),
+        null,
+        cleanup.credit(),
+        new Imprint(cleanup.byline(), null, null, null));
+  }
+
   private Article read() {
     Element text = text();
     List<Line> lines = new ArrayList<>();
@@ -67,7 +97,7 @@ public final class HtmlPage {
     cleanup.above(above);
     cleanup.read(better);
     AgeLine age = cleanup.age();
-    LocalDate published = metadata.published();
+    LocalDate published = metadata.day();
     return new Article(
         title,
         String.join("\n", cleanup.body()),
@@ -76,7 +106,8 @@ public final class HtmlPage {
         published != null || age == null || age.updated() ? published : age.day(),
         age == null ? null : age.text(),
         metadata.language(),
-        cleanup.credit());
+        cleanup.credit(),
+        metadata.imprint(cleanup.byline()));
   }
 
   private @Nullable Element heading() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.core.coder.Imprint;
 
 /**
  * Plain text: typed, from a file, or copied from a page with all that stood around the article.
@@ -41,7 +42,8 @@ public final class TextPage {
         age == null || age.updated() ? null : age.day(),
         age == null ? null : age.text(),
         null,
-        cleanup.credit());
+        cleanup.credit(),
+        new Imprint(cleanup.byline(), null, null, null));
   }
 
   private static List<Line> asLines(List<String> lines) {
