@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.core.coder.Imprint;
 import org.isnad.formats.Json;
 import org.jsoup.nodes.Comment;
@@ -85,6 +87,8 @@ record Metadata(
           orEmpty(Json.text(article, "datePublished")),
           orEmpty(meta(page, "article:published_time")),
           orEmpty(meta(page, "article:published")),
+          orEmpty(meta(page, "publishedDate")),
+          orEmpty(meta(page, "publication_date")),
           orEmpty(meta(page, "publish-date")),
           orEmpty(meta(page, "pubdate")),
           orEmpty(meta(page, "date")),
@@ -92,6 +96,8 @@ record Metadata(
           orEmpty(meta(page, "dc.date.issued")),
           orEmpty(attribute(page, "meta[itemprop=datePublished]", "content")),
           orEmpty(attribute(page, "[itemprop=datePublished][datetime]", "datetime")),
+          orEmpty(attribute(page, "[itemprop=datePublished][title]", "title")),
+          orEmpty(attribute(page, "abbr.published[title]", "title")),
           orEmpty(attribute(page, "time[pubdate][datetime]", "datetime")),
           orEmpty(attribute(page, "article header time[datetime]", "datetime")),
           orEmpty(attribute(page, "article time[datetime]", "datetime"))
@@ -112,6 +118,7 @@ record Metadata(
             Json.text(article, "dateModified"),
             meta(page, "article:modified_time"),
             meta(page, "og:updated_time"),
+            meta(page, "lastDate"),
             attribute(page, "meta[itemprop=dateModified]", "content"),
             attribute(page, "[itemprop=dateModified][datetime]", "datetime")));
   }
@@ -122,6 +129,7 @@ record Metadata(
         said instanceof String s ? s : null,
         meta(page, "article:section"),
         meta(page, "section"),
+        meta(page, "primaryTopic"),
         text(page, "[itemprop=articleSection]"));
   }
 
@@ -130,6 +138,11 @@ record Metadata(
     String named = author instanceof String s ? s : Json.text(Json.object(author), "name");
     String said = first(named, meta(page, "author"), text(page, "[itemprop=author]"));
     return said == null || said.startsWith("http") ? null : said;
+  }
+
+  /** Outlet and writer. */
+  List<String> names() {
+    return Stream.of(outlet, byline).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
   /** The day of publication, or null. */
@@ -143,7 +156,9 @@ record Metadata(
         byline != null ? byline : printed,
         section,
         published == null ? null : published.time(),
-        updated == null ? null : updated.time());
+        updated == null
+            ? null
+            : updated.time() != null ? updated.time() : updated.day().toString());
   }
 
   private static @Nullable String url(Document page, Map<?, ?> article) {

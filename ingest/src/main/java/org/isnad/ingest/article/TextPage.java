@@ -30,7 +30,7 @@ public final class TextPage {
     List<String> lines = lines(text);
     int at = title(lines);
     String title = at < lines.size() ? lines.get(at) : "";
-    Cleanup cleanup = new Cleanup(List.of(title));
+    Cleanup cleanup = new Cleanup(List.of(title), List.of());
     cleanup.above(asLines(lines.subList(0, Math.min(at, lines.size()))));
     cleanup.read(asLines(lines.subList(Math.min(at + 1, lines.size()), lines.size())));
     AgeLine age = cleanup.age();
