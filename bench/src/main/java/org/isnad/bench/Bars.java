@@ -20,6 +20,7 @@ public final class Bars {
         memory                          200 MB of reports and one report of 5 MB in 256 MB of heap
         start                           median of 20 runs of ./isnad code on a short file
         mutate N SEED                   N mutated inputs and a few monstrous ones: nothing may be thrown
+        duplicates SEED                 76,000 generated reports with reprints: recall, precision, time
         accuracy GOLD REPORTS CODED     scores, confusion of types, errors by frame and slot, silent frames
         jmh [OPTION ...]                the JMH benchmark of coding
       """;
@@ -51,6 +52,9 @@ public final class Bars {
     if (bar.equals("mutate") && given == 2 && rest.stream().allMatch(a -> a.matches("\\d{1,9}"))) {
       return status(
           new MutateBar(out).run(Integer.parseInt(rest.get(0)), Long.parseLong(rest.get(1))));
+    }
+    if (bar.equals("duplicates") && given == 1 && rest.get(0).matches("\\d{1,9}")) {
+      return status(new DuplicatesBar(out).run(Long.parseLong(rest.get(0))));
     }
     if (bar.equals("accuracy") && given == 3) {
       new AccuracyBar(out).run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));

@@ -17,6 +17,7 @@ import org.isnad.formats.ReportFormat;
 import org.isnad.formats.StatementCsv;
 import org.isnad.formats.StatementJson;
 import org.isnad.formats.Totals;
+import org.isnad.ingest.ReadOptions;
 import org.isnad.ingest.ReportReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,8 +46,8 @@ import picocli.CommandLine.Spec;
       "  isnad code --format csv --output events.csv archive/",
       "  curl -s https://example.org/report | isnad code - --published 2025-08-25",
       "",
-      "JSON Lines input has id, title, body, and if known outlet, published, published_text (the",
-      "page's own age), seen, url, lang.",
+      "Inputs are recognised by their bytes: text, saved pages, JSON Lines, JSON, CSV, XLSX, feeds,",
+      "PDF, DOCX, web archives, exports of Telegram and Facebook, and zip, tar, gzip of these.",
       "",
       "Exit status: 0 all done; 1 some input could not be read (each is named with the reason, the",
       "rest is done); 2 wrong usage."
@@ -81,7 +82,7 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, folders, or - for standard input: text, saved pages, JSON Lines.")
+      description = "Files, folders, http(s) addresses, or - for standard input.")
   List<String> paths = List.of();
 
   @Option(
@@ -97,6 +98,10 @@ final class CodeCommand implements Callable<Integer> {
   @Nullable Path output;
 
   @Mixin GivenOptions given = new GivenOptions();
+
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  @Mixin WebSettings web = new WebSettings();
 
   @Mixin LexiconOption lexicon = new LexiconOption();
 
@@ -120,10 +125,12 @@ final class CodeCommand implements Callable<Integer> {
     }
     Lexicon lists = lexicon.load(this::incomplete);
     Format chosen = chosenFormat();
-    Inputs inputs = new Inputs(paths);
+    ReadOptions options = reading.options(given.given(), 1);
+    Inputs inputs = new Inputs(paths, console, web.options(options.limits().documentBytes()));
     try (Output to = output == null ? Output.to(console) : Output.to(output);
-        Progress progress = new Progress(console, inputs)) {
-      code(new Coder(lists, CoderOptions.defaults()), chosen, inputs, to, progress);
+        ReportReader reader = new ReportReader(options);
+        Progress progress = Progress.of(console, inputs)) {
+      code(new Coder(lists, CoderOptions.defaults()), chosen, inputs, reader, to, progress);
       to.complete();
     }
     if (chosen != Format.LISTING && totals.diagnostics() > MOST_DIAGNOSTICS) {
@@ -139,7 +146,8 @@ final class CodeCommand implements Callable<Integer> {
     return console.outIsTerminal() && output == null ? Format.LISTING : Format.JSONL;
   }
 
-  private void code(Coder coder, Format chosen, Inputs inputs, Output to, Progress progress)
+  private void code(
+      Coder coder, Format chosen, Inputs inputs, ReportReader reader, Output to, Progress progress)
       throws IOException {
     ReportFormat writer = chosen.writer();
     Consumer<Problem> problems =
@@ -153,13 +161,16 @@ final class CodeCommand implements Callable<Integer> {
             coder, writer, threads, to.writer(), done -> done(done, chosen, progress), problems)) {
       Consumer<Report> reports = given.single(ordered::accept, problems);
       inputs.forEach(
-          file -> {
-            ReportReader.read(file, given.given(), reports, problems);
-            progress.file();
-          },
-          () -> {
-            ReportReader.read("standard input", console.in(), given.given(), reports, problems);
-            progress.file();
+          source -> {
+            inputs.read(
+                reader,
+                source,
+                0,
+                item -> {
+                  item.problems().forEach(problems);
+                  item.reports().forEach(reports);
+                });
+            progress.source(source.bytes());
           },
           problems);
       ordered.finish();

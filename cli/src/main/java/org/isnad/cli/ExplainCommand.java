@@ -8,7 +8,9 @@ import org.isnad.core.coder.Coder;
 import org.isnad.core.coder.CoderOptions;
 import org.isnad.core.coder.Report;
 import org.isnad.formats.Problem;
+import org.isnad.ingest.ReadOptions;
 import org.isnad.ingest.ReportReader;
+import org.isnad.ingest.web.WebOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,12 +54,20 @@ final class ExplainCommand implements Callable<Integer> {
     Coder coder = new Coder(lexicon.load(this::incomplete), CoderOptions.defaults());
     Consumer<Problem> problems = problem -> incomplete("isnad: " + problem);
     Consumer<Report> reports = given.single(report -> console.say(coder.explain(report)), problems);
-    new Inputs(paths)
-        .forEach(
-            file -> ReportReader.read(file, given.given(), reports, problems),
-            () ->
-                ReportReader.read("standard input", console.in(), given.given(), reports, problems),
-            problems);
+    Inputs inputs = new Inputs(paths, console, WebOptions.defaults());
+    try (ReportReader reader = new ReportReader(ReadOptions.defaults().withGiven(given.given()))) {
+      inputs.forEach(
+          source ->
+              inputs.read(
+                  reader,
+                  source,
+                  0,
+                  item -> {
+                    item.problems().forEach(problems);
+                    item.reports().forEach(reports);
+                  }),
+          problems);
+    }
     return incomplete ? Exit.INCOMPLETE : Exit.OK;
   }
 

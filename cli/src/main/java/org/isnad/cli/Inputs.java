@@ -1,77 +1,115 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.isnad.formats.Problem;
+import org.isnad.ingest.Hints;
+import org.isnad.ingest.Item;
+import org.isnad.ingest.ReportReader;
+import org.isnad.ingest.web.Fetcher;
+import org.isnad.ingest.web.WebOptions;
 
 /**
- * The inputs named on the command line: files as they are named, folders with everything below them
- * that looks like a report, in the order of their names; «-» is standard input.
+ * The inputs named on the command line: files, folders with everything below them, http and https
+ * addresses; «-» is standard input.
  */
 final class Inputs {
-  /** Standard input. */
-  static final String STANDARD = "-";
-
-  private static final List<String> KINDS =
-      List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json");
+  private static final String STANDARD = "-";
 
   private final List<String> names;
+  private final Console console;
+  private final WebOptions web;
 
-  Inputs(List<String> names) {
+  Inputs(List<String> names, Console console, WebOptions web) {
     this.names = names;
+    this.console = console;
+    this.web = web;
+  }
+
+  /**
+   * One input.
+   *
+   * @param name by which messages and journals name it
+   * @param bytes its length, or 0 where that is not known beforehand
+   * @param version what tells that it is another than before; empty where nothing does
+   */
+  record Source(String name, long bytes, String version, Kind kind) {
+    /** How it is opened. */
+    enum Kind {
+      FILE,
+      STANDARD,
+      ADDRESS
+    }
   }
 
   /** Calls back for every input; what cannot be opened is a problem and the rest goes on. */
-  void forEach(Consumer<Path> files, Runnable standard, Consumer<Problem> problems) {
+  void forEach(Consumer<Source> sources, Consumer<Problem> problems) {
     for (String name : names) {
       if (name.equals(STANDARD)) {
-        standard.run();
-      } else if (Files.isDirectory(Path.of(name))) {
-        folder(Path.of(name), files, problems);
+        sources.accept(new Source("standard input", 0, "", Source.Kind.STANDARD));
+      } else if (name.matches("(?i)https?://.*")) {
+        sources.accept(new Source(name, 0, "", Source.Kind.ADDRESS));
       } else {
-        files.accept(Path.of(name));
+        ReportReader.walk(Path.of(name), file -> sources.accept(file(file)), problems);
       }
     }
   }
 
-  /** Number of inputs. */
-  long count() {
-    long[] n = {0};
-    forEach(file -> n[0]++, () -> n[0]++, problem -> {});
-    return n[0];
-  }
-
-  private static void folder(Path folder, Consumer<Path> files, Consumer<Problem> problems) {
-    List<Path> entries;
-    try (Stream<Path> all = Files.list(folder)) {
-      entries = all.filter(Inputs::wanted).sorted().toList();
+  private static Source file(Path file) {
+    try {
+      long bytes = Files.size(file);
+      String version = bytes + " " + Files.getLastModifiedTime(file).toMillis();
+      return new Source(file.toString(), bytes, version, Source.Kind.FILE);
     } catch (IOException e) {
-      problems.accept(new Problem(folder.toString(), 0, Reason.of(e)));
-      return;
-    }
-    for (Path entry : entries) {
-      if (Files.isDirectory(entry)) {
-        folder(entry, files, problems);
-      } else {
-        files.accept(entry);
-      }
+      // said when it is read
+      return new Source(file.toString(), 0, "", Source.Kind.FILE);
     }
   }
 
-  /** Folders are entered, but neither hidden ones nor links to folders: a link can lead back. */
-  private static boolean wanted(Path entry) {
-    String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.startsWith(".")) {
-      return false;
+  /** Reads one input to its end, after the items that are to be skipped. */
+  void read(ReportReader reader, Source source, long skip, Consumer<Item> items) {
+    switch (source.kind()) {
+      case FILE -> reader.read(Path.of(source.name()), skip, items);
+      case STANDARD -> reader.read(source.name(), console.in(), Hints.NONE, skip, items);
+      case ADDRESS -> fetch(reader, source.name(), skip, items);
     }
-    if (Files.isDirectory(entry)) {
-      return !Files.isSymbolicLink(entry);
-    }
-    return KINDS.stream().anyMatch(name::endsWith);
   }
+
+  private void fetch(ReportReader reader, String address, long skip, Consumer<Item> items) {
+    try (Fetcher fetcher = new Fetcher(web)) {
+      fetcher.get(
+          URI.create(address),
+          reply -> {
+            if (reply.status() != 200) {
+              throw new IOException("the server answers with status " + reply.status());
+            }
+            Hints hints = new Hints(reply.address().toString(), LocalDate.now(ZoneOffset.UTC));
+            reader.read(address, reply.body(), hints, skip, items);
+            return true;
+          });
+    } catch (IOException | IllegalArgumentException e) {
+      items.accept(new Item(List.of(), List.of(new Problem(address, 0, Reason.of(e)))));
+    }
+  }
+
+  /** All inputs and their bytes. */
+  Extent extent() {
+    long[] sums = new long[2];
+    forEach(
+        source -> {
+          sums[0]++;
+          sums[1] += source.bytes();
+        },
+        problem -> {});
+    return new Extent(sums[0], sums[1]);
+  }
+
+  /** How much there is to read. */
+  record Extent(long sources, long bytes) {}
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  isnad code examples                    code every report in a folder",
       "  isnad code page.html --seen 2025-11-20",
       "  isnad code --format csv --output events.csv reports.jsonl",
+      "  isnad ingest crawl.warc.gz --output reports.jsonl",
       "  isnad explain page.html                why each sentence was coded as it was",
       "  isnad code --help                      all options of a command",
       "",
@@ -46,6 +47,7 @@ final class Isnad implements Runnable {
     CommandLine command =
         new CommandLine(new Isnad())
             .addSubcommand(new CodeCommand(console))
+            .addSubcommand(new IngestCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(

@@ -50,6 +50,8 @@ class ArchitectureTest {
         .definedBy("org.isnad.formats..")
         .layer("ingest")
         .definedBy("org.isnad.ingest..")
+        .layer("story")
+        .definedBy("org.isnad.story..")
         .layer("cli")
         .definedBy("org.isnad.cli..")
         .whereLayer("core")
@@ -58,8 +60,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("core")
         .whereLayer("ingest")
         .mayOnlyAccessLayers("core", "formats")
+        .whereLayer("story")
+        .mayOnlyAccessLayers("core")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("core", "formats", "ingest")
+        .mayOnlyAccessLayers("core", "formats", "ingest", "story")
         .check(house);
   }
 

@@ -59,6 +59,11 @@ public final class Json {
     return object.get(field) instanceof String s ? s : null;
   }
 
+  /** The value at which a parser stands; afterwards it stands at the end of it. */
+  public static @Nullable Object value(JsonParser json) {
+    return value(json, json.currentToken());
+  }
+
   private static @Nullable Object value(JsonParser json, JsonToken token) {
     return switch (token) {
       case START_OBJECT -> {

@@ -2,23 +2,31 @@ package org.isnad.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.core.coder.Ids;
+import org.isnad.core.coder.Imprint;
 import org.isnad.core.coder.Report;
+import org.isnad.core.time.Anchor;
+import org.isnad.core.time.PageAge;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reports from JSON Lines: one object a line with {@code id, title, body} and optionally {@code
- * outlet, published, published_text, seen, url, lang, credit}.
+ * Reports from and to JSON Lines: one object a line with {@code id, title, body} and optionally
+ * {@code outlet, published, published_text, published_time, updated, seen, url, lang, section,
+ * byline, credit}.
  *
  * <p>A missing id is made from outlet, address and text ({@link Ids#report}). Days are ISO 8601; of
  * a day with a time the day as written counts. Fields of other names are passed over. A line that
@@ -29,7 +37,8 @@ public final class ReportJson {
   /** Longest line in bytes: the longest report that is coded, every letter escaped. */
   public static final int MAX_LINE = 32 << 20;
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final String file;
   private final Consumer<Report> reports;
@@ -51,6 +60,49 @@ public final class ReportJson {
       String file, InputStream in, Consumer<Report> reports, Consumer<Problem> problems)
       throws IOException {
     new ReportJson(file, reports, problems).read(new Lines(in, MAX_LINE));
+  }
+
+  /**
+   * Writes a report as one line; what is not known is left out.
+   *
+   * <p>Where only the page's age is known and the day on which it was read, {@code published_from}
+   * and {@code published_to} say between which days it was published.
+   */
+  public static void write(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      field(json, "id", report.id());
+      field(json, "outlet", report.outlet());
+      field(json, "url", report.url());
+      field(json, "title", report.title());
+      field(json, "published", report.published());
+      field(json, "published_text", report.publishedText());
+      if (report.published() == null && report.publishedText() != null) {
+        Anchor days = PageAge.interval(report.publishedText(), report.seen());
+        field(json, "published_from", days.from());
+        field(json, "published_to", days.to());
+      }
+      field(json, "published_time", report.imprint().publishedTime());
+      field(json, "updated", report.imprint().updatedTime());
+      field(json, "seen", report.seen());
+      field(json, "lang", report.language());
+      field(json, "section", report.imprint().section());
+      field(json, "byline", report.imprint().byline());
+      if (!report.credit().isEmpty()) {
+        json.writeArrayPropertyStart("credit");
+        report.credit().forEach(json::writeString);
+        json.writeEndArray();
+      }
+      field(json, "body", report.body());
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void field(JsonGenerator json, String name, @Nullable Object value) {
+    if (value != null) {
+      json.writeStringProperty(name, value.toString());
+    }
   }
 
   private void read(Lines lines) throws IOException {
@@ -103,6 +155,10 @@ public final class ReportJson {
     private @Nullable String publishedText;
     private @Nullable String seen;
     private @Nullable String language;
+    private @Nullable String publishedTime;
+    private @Nullable String updated;
+    private @Nullable String section;
+    private @Nullable String byline;
     private List<String> credit = List.of();
 
     void read(JsonParser json) {
@@ -127,6 +183,10 @@ public final class ReportJson {
         case "published_text" -> publishedText = value;
         case "seen" -> seen = value;
         case "lang", "language" -> language = value;
+        case "published_time" -> publishedTime = value;
+        case "updated" -> updated = value;
+        case "section" -> section = value;
+        case "byline" -> byline = value;
         default -> {
           // not ours
         }
@@ -158,7 +218,8 @@ public final class ReportJson {
           publishedText,
           day("seen", seen, line),
           language,
-          credit);
+          credit,
+          new Imprint(byline, section, publishedTime, updated));
     }
 
     private @Nullable LocalDate day(String field, @Nullable String value, long line) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.core.coder.Ids;
+import org.isnad.core.coder.Imprint;
 import org.isnad.core.coder.Report;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +129,51 @@ class ReportJsonTest {
     read("{\"id\":" + "[".repeat(100_000));
     assertThat(reports).isEmpty();
     assertThat(problems).hasSize(1);
+  }
+
+  @Test
+  void aReportThatWasWrittenIsReadAlike() throws IOException {
+    Report report =
+        new Report(
+            "r1",
+            "صحيفة \"المرفأ\"",
+            "https://marfa.example/1",
+            "لقاء",
+            "سطر\nوسطر",
+            LocalDate.of(2025, 8, 25),
+            "منذ شهر",
+            LocalDate.of(2025, 9, 25),
+            "ar",
+            List.of("رويترز"),
+            new Imprint("نور", "سياسة", "2025-08-25T10:00:00+03:00", "2025-08-26"));
+    StringWriter line = new StringWriter();
+    ReportJson.write(report, line);
+    List<Report> read = new ArrayList<>();
+    ReportJson.read(
+        "in",
+        new ByteArrayInputStream(line.toString().getBytes(StandardCharsets.UTF_8)),
+        read::add,
+        problem -> {});
+    assertThat(read).containsExactly(report);
+  }
+
+  @Test
+  void anAgeAndTheDayOfReadingGiveAnInterval() throws IOException {
+    StringWriter line = new StringWriter();
+    ReportJson.write(
+        new Report(
+            "r1",
+            null,
+            null,
+            "لقاء",
+            "",
+            null,
+            "منذ 2 شهور",
+            LocalDate.of(2025, 11, 20),
+            null,
+            List.of()),
+        line);
+    assertThat(line.toString())
+        .contains("\"published_from\":\"2025-08-21\",\"published_to\":\"2025-10-05\"");
   }
 }

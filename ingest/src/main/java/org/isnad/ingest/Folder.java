@@ -60,14 +60,20 @@ final class Folder {
 
   private static boolean wanted(Path entry, Set<String> stems) {
     String name = name(entry);
-    if (name.startsWith(".")) {
-      return false;
-    }
-    if (Files.isDirectory(entry)) {
+    if (!name.startsWith(".") && Files.isDirectory(entry)) {
       String page = name.replaceFirst("[_.]files$", "");
       return !Files.isSymbolicLink(entry) && (page.equals(name) || !stems.contains(page));
     }
-    return !NEVER.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return isWanted(name);
+  }
+
+  /**
+   * False for names of hidden files, pictures, style sheets and scripts, in folders and archives.
+   */
+  static boolean isWanted(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && !path.startsWith("__MACOSX/") && !NEVER.contains(ending);
   }
 
   private static String stem(Path entry) {

@@ -93,9 +93,9 @@ class ReportReaderTest {
     assertThat(problems)
         .containsExactly(
             "in: no text",
-            "in: not a text: a PDF document",
-            "in: a JSON list; JSON Lines has one report a line",
-            "in: a JSON document of several lines; JSON Lines has one report a line");
+            "in: a PDF document that cannot be read: Missing root object specification in trailer.",
+            "in:1: neither title nor text",
+            "in: no object with a title or text; name its fields with --columns");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen day on which the page was read, or null
  * @param language BCP 47 tag as declared, or null
  * @param credit agencies credited in a dateline or byline
+ * @param imprint what else the page says of itself
  */
 public record Report(
     String id,
@@ -27,10 +28,37 @@ public record Report(
     @Nullable String publishedText,
     @Nullable LocalDate seen,
     @Nullable String language,
-    List<String> credit) {
+    List<String> credit,
+    Imprint imprint) {
 
   public Report {
     credit = List.copyOf(credit);
+  }
+
+  /** A report of which no imprint is known. */
+  public Report(
+      String id,
+      @Nullable String outlet,
+      @Nullable String url,
+      String title,
+      String body,
+      @Nullable LocalDate published,
+      @Nullable String publishedText,
+      @Nullable LocalDate seen,
+      @Nullable String language,
+      List<String> credit) {
+    this(
+        id,
+        outlet,
+        url,
+        title,
+        body,
+        published,
+        publishedText,
+        seen,
+        language,
+        credit,
+        Imprint.NONE);
   }
 
   /** A report of which only the words and the day are known. */

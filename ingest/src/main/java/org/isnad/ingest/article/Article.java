@@ -2,6 +2,8 @@ package org.isnad.ingest.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.core.coder.Imprint;
+import org.isnad.core.coder.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedText the page's own age or date as printed, or null
  * @param language BCP 47 tag as declared, or null
  * @param credit agencies credited in a dateline, byline or source line, as printed
+ * @param imprint writer, section and times
  */
 public record Article(
     String title,
@@ -24,9 +27,16 @@ public record Article(
     @Nullable LocalDate published,
     @Nullable String publishedText,
     @Nullable String language,
-    List<String> credit) {
+    List<String> credit,
+    Imprint imprint) {
 
   public Article {
     credit = List.copyOf(credit);
+  }
+
+  /** The article as a report without an id. */
+  public Report report() {
+    return new Report(
+        "", outlet, url, title, body, published, publishedText, null, language, credit, imprint);
   }
 }

@@ -30,22 +30,33 @@ final class Cleanup {
   private static final int MOST_SUFFIX_WORDS = 5;
 
   private final Set<String> titles;
+  private final Set<String> names;
   private final Credits credits = new Credits();
   private final List<String> body = new ArrayList<>();
   private @Nullable AgeLine age;
+  private @Nullable String byline;
   private Debris skipping = Debris.NONE;
   private boolean begun;
 
-  /** For an article whose page prints its title in these forms. */
-  Cleanup(List<String> titles) {
-    this.titles = Set.copyOf(titles.stream().map(Words::key).filter(k -> !k.isEmpty()).toList());
+  /**
+   * For an article whose page prints its title in these forms.
+   *
+   * @param names of outlet and writer, which stand in datelines
+   */
+  Cleanup(List<String> titles, List<String> names) {
+    this.titles = keys(titles);
+    this.names = keys(names);
+  }
+
+  private static Set<String> keys(List<String> lines) {
+    return Set.copyOf(lines.stream().map(Words::key).filter(k -> !k.isEmpty()).toList());
   }
 
   /** Reads lines that stand above the article: only age, writer and agencies are wanted of them. */
   void above(List<Line> lines) {
     for (Line line : lines) {
       if (!takeAge(line) && Debris.of(line) == Debris.NONE && !line.isProse()) {
-        credits.takeLine(line.text());
+        takes(line, false);
       }
     }
   }
@@ -107,8 +118,39 @@ final class Cleanup {
     if (line.isProse() || line.text().length() > Line.LONGEST_SHORT || begun && !below) {
       return false;
     }
-    boolean byline = !begun && isByline(line.text());
-    return byline || credits.takeLine(line.text()) || below && AgeLine.isTimeOfDay(line.text());
+    boolean writer = !begun && isByline(line.text());
+    if (writer && byline == null) {
+      byline = withoutLabel(line.text());
+    }
+    return writer
+        || !begun && isDateline(line.text())
+        || credits.takeLine(line.text())
+        || below && AgeLine.isTimeOfDay(line.text());
+  }
+
+  /** «الخرطوم / عادل عبد الرحيم / النهر»: short parts, one of which is the outlet or the writer. */
+  private boolean isDateline(String text) {
+    if (Words.count(text) > MOST_BYLINE_WORDS || Words.endsSentence(text)) {
+      return false;
+    }
+    String[] parts = text.split("\\s*[-–—/|:،]+\\s*");
+    for (String part : parts) {
+      String key = Words.key(part);
+      if (parts.length > 1 && !key.isEmpty() && names.stream().anyMatch(n -> holds(n, key))) {
+        credits.takeLine(text);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(String name, String words) {
+    return (" " + name + " ").contains(" " + words + " ");
+  }
+
+  /** Reads lines that stand below the article: only the agencies of a source line are wanted. */
+  void below(List<Line> lines) {
+    lines.forEach(line -> credits.takeSourceLine(line.text()));
   }
 
   private void keep(Line line) {
@@ -141,6 +183,9 @@ final class Cleanup {
     if (age == null || age.updated() && !found.updated()) {
       age = found;
     }
+    if (line.parts().size() > 1) {
+      line.parts().stream().filter(part -> !part.contains(found.text())).forEach(credits::takeLine);
+    }
     return true;
   }
 
@@ -154,6 +199,21 @@ final class Cleanup {
         && (text.contains(":")
             || text.contains("/")
             || Set.of("بقلم", "بواسطه", "by").contains(words.get(0)));
+  }
+
+  /** «بقلم: فلان» without its first words. */
+  private static String withoutLabel(String line) {
+    int n = PageWords.at(Kind.BYLINE, Words.of(line), 0);
+    String rest = line;
+    for (int i = 0; i < n; i++) {
+      rest = Words.trim(rest.replaceFirst("^[\\p{L}\\p{M}\\p{N}]+[^\\p{L}\\p{N}]*", ""));
+    }
+    return rest;
+  }
+
+  /** The writer as printed, or null. */
+  @Nullable String byline() {
+    return byline;
   }
 
   /** The paragraphs. */

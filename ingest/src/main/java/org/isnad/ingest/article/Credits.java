@@ -52,6 +52,15 @@ final class Credits {
     return colon < 0 && takeSegments(line);
   }
 
+  /** Takes a line that says «المصدر: …», or «(سانا، رويترز)»; any other is left. */
+  void takeSourceLine(String line) {
+    List<String> words = Words.of(line);
+    boolean said = PageWords.at(Kind.SOURCE, words, 0) > 0 && line.indexOf(':') > 0;
+    if ((said || BRACKETS.matcher(line).matches()) && words.size() <= MOST_WORDS) {
+      takeLine(line);
+    }
+  }
+
   /** After «المصدر:» everything is a source, known to us or not; only agencies are credits. */
   private boolean takeSource(String line) {
     for (String part : SEPARATOR.split(line)) {
@@ -65,6 +74,10 @@ final class Credits {
 
   private boolean takeSegments(String line) {
     Matcher m = BRACKETS.matcher(line);
+    if (m.matches() && SEPARATOR.matcher(m.group(1)).find()) {
+      return takeSegments(m.group(1));
+    }
+    m.reset();
     if (m.find() && PageWords.is(Kind.AGENCY, Words.of(m.group(1)))) {
       boolean more =
           Words.count(line.substring(0, m.start())) > 4 || Words.count(line.substring(m.end())) > 2;

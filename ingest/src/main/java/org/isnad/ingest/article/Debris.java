@@ -76,6 +76,7 @@ enum Debris {
         || words.size() <= MOST_FOLLOW_WORDS && PageWords.at(Kind.FOLLOW, words, 0) > 0
         || led(Kind.TAGS, text, words)
         || isRelated(text, words)
+        || isRelatedBox(line)
         || isCaption(text, words)
         || EDITORS.matcher(text).matches()
         || isPath(text, words);
@@ -116,6 +117,13 @@ enum Debris {
   private static boolean isRelated(String text, List<String> words) {
     int n = PageWords.at(Kind.RELATED, words, 0);
     return n > 0 && (marked(text, words, n) || n >= 2 && !Words.endsSentence(text));
+  }
+
+  /** «الأخبار ذات الصلة» and a headline in one box, with no mark between them. */
+  private static boolean isRelatedBox(Line line) {
+    List<String> label = Words.of(line.parts().get(0));
+    boolean heads = PageWords.is(Kind.RELATED, label) || PageWords.is(Kind.SECTION, label);
+    return line.parts().size() > 1 && heads && !Words.endsSentence(line.text());
   }
 
   private static boolean isCaption(String text, List<String> words) {

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.core.coder.Imprint;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
   private static final int TITLE_WORDS = 2;
   private static final int STANDFIRST_WORDS = 6;
+  private static final int MOST_TITLE_NODES = 5;
+  private static final int MOST_BELOW = 12;
 
   private final Document page;
   private final Metadata metadata;
@@ -44,6 +48,34 @@ public final class HtmlPage {
   /** The article of a page. Never fails; a page without running text gives an empty body. */
   public static Article read(String html) {
     return new HtmlPage(Jsoup.parse(html)).read();
+  }
+
+  /**
+   * A text of which the title is known, such as an entry of a feed: with tags or without. Lines
+   * that are no text go as they go from a page.
+   */
+  public static Article fragment(String title, String text) {
+    Cleanup cleanup = new Cleanup(List.of(title), List.of());
+    boolean marked = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
+    if (marked) {
+      Document page = Jsoup.parseBodyFragment(text);
+      Surroundings.remove(page);
+      cleanup.read(DomLines.of(page.body()));
+    } else {
+      String plain = Parser.unescapeEntities(text, false);
+      cleanup.read(plain.lines().map(Words::trim).filter(l -> !l.isEmpty()).map(Line::of).toList());
+    }
+    AgeLine age = cleanup.age();
+    return new Article(
+        Words.trim(title),
+        String.join("\n", cleanup.body()),
+        null,
+        null,
+        age == null || age.updated() ? null : age.day(),
+        age == null ? null : age.text(),
+        null,
+        cleanup.credit(),
+        new Imprint(cleanup.byline(), null, null, null));
   }
 
   private Article read() {
@@ -63,11 +95,14 @@ public final class HtmlPage {
     Set<String> forms = new LinkedHashSet<>(metadata.headlines());
     forms.add(title);
     forms.add(metadata.pageTitle());
-    Cleanup cleanup = new Cleanup(List.copyOf(forms));
+    Cleanup cleanup = new Cleanup(List.copyOf(forms), metadata.names());
     cleanup.above(above);
     cleanup.read(better);
+    if (text != null) {
+      cleanup.below(below(text));
+    }
     AgeLine age = cleanup.age();
-    LocalDate published = metadata.published();
+    LocalDate published = metadata.day();
     return new Article(
         title,
         String.join("\n", cleanup.body()),
@@ -76,7 +111,8 @@ public final class HtmlPage {
         published != null || age == null || age.updated() ? published : age.day(),
         age == null ? null : age.text(),
         metadata.language(),
-        cleanup.credit());
+        cleanup.credit(),
+        metadata.imprint(cleanup.byline()));
   }
 
   private @Nullable Element heading() {
@@ -96,7 +132,36 @@ public final class HtmlPage {
         return h;
       }
     }
-    return page.selectFirst("h1");
+    Element first = page.selectFirst("h1");
+    return first == null ? unmarked() : first;
+  }
+
+  /** Old templates print the title in any element: the innermost that says what the window says. */
+  private @Nullable Element unmarked() {
+    Set<String> keys = new HashSet<>();
+    metadata.headlines().forEach(h -> keys.add(Words.key(h)));
+    for (String part : metadata.pageTitle().split("\\s+::\\s+|\\s[-–—|]\\s")) {
+      if (Words.count(part) > TITLE_WORDS) {
+        keys.add(Words.key(part));
+      }
+    }
+    Element found = null;
+    for (Element e : page.body().getAllElements()) {
+      boolean inside = found == null || found.equals(e.parent());
+      boolean small = e.childrenSize() <= MOST_TITLE_NODES && isFlat(e);
+      String text = inside && small ? e.text() : "";
+      if (!text.isEmpty()
+          && text.length() <= Line.LONGEST_SHORT
+          && keys.contains(Words.key(text))) {
+        found = e;
+      }
+    }
+    return found;
+  }
+
+  /** True when no element inside holds another, so that its text is short work. */
+  private static boolean isFlat(Element e) {
+    return e.children().stream().allMatch(child -> child.childrenSize() == 0);
   }
 
   /** The heading as printed; else the headline; else the title of the window without the outlet. */
@@ -172,17 +237,34 @@ public final class HtmlPage {
     }
   }
 
+  /** The lines of the first few elements after the text. */
+  private List<Line> below(Element text) {
+    List<Line> lines = new ArrayList<>();
+    Element at = text;
+    while (at != null && !at.equals(page.body()) && lines.size() < MOST_BELOW) {
+      Element next = at.nextElementSibling();
+      if (next != null) {
+        lines.addAll(DomLines.of(next));
+      }
+      at = next != null ? next : at.parent();
+    }
+    return lines;
+  }
+
   private static boolean within(Element e, @Nullable Element other) {
     return other != null && (e.equals(other) || e.parents().contains(other));
   }
 
-  private static boolean isStandfirst(Element e) {
+  private boolean isStandfirst(Element e) {
+    boolean subtitle =
+        e.normalName().matches("h[2-6]")
+            && e.equals(heading == null ? null : heading.nextElementSibling());
     String name = e.className().toLowerCase(Locale.ROOT);
     boolean named =
         name.matches(
-            "(?s).*(subtitle|sub-title|standfirst|lead|summary|excerpt|deck|intro|sapo|description|teaser).*");
+            "(?s).*(subtitle|sub-title|subhead|standfirst|lead|summary|excerpt|deck|intro|sapo|description|teaser).*");
     boolean sentence = e.normalName().equals("p") && Line.of(e.text()).isProse();
-    return Words.count(e.text()) >= STANDFIRST_WORDS && (named || sentence);
+    return Words.count(e.text()) >= STANDFIRST_WORDS && (named || sentence || subtitle);
   }
 
   /** Later parts of a text that is cut into boxes of one class. */

@@ -1,14 +1,16 @@
 package org.isnad.ingest.article;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.core.coder.Imprint;
 import org.isnad.formats.Json;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headlines titles without the outlet's name, the best first
  * @param pageTitle the title of the window, often with the outlet's name; may be empty
+ * @param published when the page says it was published, or null
+ * @param updated when it says it was last changed, or null
  * @param articleBody the text of the article by JSON-LD, or null
  */
 record Metadata(
@@ -29,7 +33,10 @@ record Metadata(
     String pageTitle,
     @Nullable String outlet,
     @Nullable String url,
-    @Nullable LocalDate published,
+    @Nullable Times published,
+    @Nullable Times updated,
+    @Nullable String section,
+    @Nullable String byline,
     @Nullable String language,
     @Nullable String articleBody) {
 
@@ -47,7 +54,6 @@ record Metadata(
           "SocialMediaPosting",
           "TechArticle");
 
-  private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern SAVED_FROM =
       Pattern.compile("saved from url=\\(\\d+\\)\\s*(https?://\\S+)");
   private static final int MOST_NODES = 2000;
@@ -68,16 +74,21 @@ record Metadata(
             meta(page, "application-name")),
         url(page, article),
         published(page, article),
+        updated(page, article),
+        section(page, article),
+        byline(page, article),
         first(Json.text(article, "inLanguage"), attribute(page, "html[lang]", "lang")),
         Json.text(article, "articleBody"));
   }
 
-  private static @Nullable LocalDate published(Document page, Map<?, ?> article) {
+  private static @Nullable Times published(Document page, Map<?, ?> article) {
     for (String value :
         new String[] {
           orEmpty(Json.text(article, "datePublished")),
           orEmpty(meta(page, "article:published_time")),
           orEmpty(meta(page, "article:published")),
+          orEmpty(meta(page, "publishedDate")),
+          orEmpty(meta(page, "publication_date")),
           orEmpty(meta(page, "publish-date")),
           orEmpty(meta(page, "pubdate")),
           orEmpty(meta(page, "date")),
@@ -85,28 +96,69 @@ record Metadata(
           orEmpty(meta(page, "dc.date.issued")),
           orEmpty(attribute(page, "meta[itemprop=datePublished]", "content")),
           orEmpty(attribute(page, "[itemprop=datePublished][datetime]", "datetime")),
+          orEmpty(attribute(page, "[itemprop=datePublished][title]", "title")),
+          orEmpty(attribute(page, "abbr.published[title]", "title")),
           orEmpty(attribute(page, "time[pubdate][datetime]", "datetime")),
           orEmpty(attribute(page, "article header time[datetime]", "datetime")),
           orEmpty(attribute(page, "article time[datetime]", "datetime"))
         }) {
-      LocalDate day = day(value);
-      if (day != null) {
-        return day;
+      Times time = Times.of(value);
+      if (time != null) {
+        return time;
       }
     }
     Element only =
         page.select("time[datetime]").size() == 1 ? page.selectFirst("time[datetime]") : null;
-    return only == null ? null : day(only.attr("datetime"));
+    return only == null ? null : Times.of(only.attr("datetime"));
   }
 
-  /** The day as written; its zone is the outlet's. */
-  private static @Nullable LocalDate day(String value) {
-    Matcher m = DAY.matcher(value);
-    try {
-      return m.find() ? LocalDate.parse(m.group()) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
+  private static @Nullable Times updated(Document page, Map<?, ?> article) {
+    return Times.of(
+        first(
+            Json.text(article, "dateModified"),
+            meta(page, "article:modified_time"),
+            meta(page, "og:updated_time"),
+            meta(page, "lastDate"),
+            attribute(page, "meta[itemprop=dateModified]", "content"),
+            attribute(page, "[itemprop=dateModified][datetime]", "datetime")));
+  }
+
+  private static @Nullable String section(Document page, Map<?, ?> article) {
+    Object said = first(article.get("articleSection"));
+    return first(
+        said instanceof String s ? s : null,
+        meta(page, "article:section"),
+        meta(page, "section"),
+        meta(page, "primaryTopic"),
+        text(page, "[itemprop=articleSection]"));
+  }
+
+  private static @Nullable String byline(Document page, Map<?, ?> article) {
+    Object author = first(article.get("author"));
+    String named = author instanceof String s ? s : Json.text(Json.object(author), "name");
+    String said = first(named, meta(page, "author"), text(page, "[itemprop=author]"));
+    return said == null || said.startsWith("http") ? null : said;
+  }
+
+  /** Outlet and writer. */
+  List<String> names() {
+    return Stream.of(outlet, byline).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+  }
+
+  /** The day of publication, or null. */
+  @Nullable LocalDate day() {
+    return published == null ? null : published.day();
+  }
+
+  /** What the page says of itself beside its text; the byline is what its metadata does not say. */
+  Imprint imprint(@Nullable String printed) {
+    return new Imprint(
+        byline != null ? byline : printed,
+        section,
+        published == null ? null : published.time(),
+        updated == null
+            ? null
+            : updated.time() != null ? updated.time() : updated.day().toString());
   }
 
   private static @Nullable String url(Document page, Map<?, ?> article) {

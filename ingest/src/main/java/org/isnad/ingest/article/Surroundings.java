@@ -90,7 +90,10 @@ final class Surroundings {
           "outbrain",
           "skip",
           "screenreader",
-          "sr");
+          "sr",
+          "player",
+          "pullquote",
+          "paywall");
 
   /**
    * Names that say so only when they are the whole class: «elementor-widget» is around any text.
@@ -119,6 +122,11 @@ final class Surroundings {
           "image-caption",
           "img-caption",
           "photo-caption",
+          "photo-credit",
+          "photo-text",
+          "image-credit",
+          "image-text",
+          "pull-quote",
           "wp-caption",
           "story-package",
           "follow-us");

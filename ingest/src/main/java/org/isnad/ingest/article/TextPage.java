@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.core.coder.Imprint;
 
 /**
  * Plain text: typed, from a file, or copied from a page with all that stood around the article.
@@ -29,7 +30,7 @@ public final class TextPage {
     List<String> lines = lines(text);
     int at = title(lines);
     String title = at < lines.size() ? lines.get(at) : "";
-    Cleanup cleanup = new Cleanup(List.of(title));
+    Cleanup cleanup = new Cleanup(List.of(title), List.of());
     cleanup.above(asLines(lines.subList(0, Math.min(at, lines.size()))));
     cleanup.read(asLines(lines.subList(Math.min(at + 1, lines.size()), lines.size())));
     AgeLine age = cleanup.age();
@@ -41,7 +42,8 @@ public final class TextPage {
         age == null || age.updated() ? null : age.day(),
         age == null ? null : age.text(),
         null,
-        cleanup.credit());
+        cleanup.credit(),
+        new Imprint(cleanup.byline(), null, null, null));
   }
 
   private static List<Line> asLines(List<String> lines) {

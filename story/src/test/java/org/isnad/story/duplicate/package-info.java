@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.story.duplicate;
+
+import org.jspecify.annotations.NullMarked;
