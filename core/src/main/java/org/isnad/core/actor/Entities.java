@@ -144,7 +144,7 @@ public final class Entities {
         at.oblique = governed || depth > 0;
         if (at.pronoun != 0 && at.lexeme >= 0 && homeWord[at.lexeme]) {
           home(at, sentence);
-        } else {
+        } else if (!ownForce(at, sentence)) {
           mention(at, sentence);
         }
       }
@@ -162,6 +162,26 @@ public final class Entities {
       ofChunk.put(c, e);
       order.add(c);
     }
+  }
+
+  /** «قواتها», «مقاتلوها»: the force of a state or movement told of before is that party. */
+  private boolean ownForce(Chunk c, int sentence) {
+    boolean force =
+        c.pronoun != 0
+            && Clitics.third(c.pronoun)
+            && c.roleRow >= 0
+            && c.number != 1
+            && c.complement == null
+            && c.nameFirst < 0
+            && lexicon.string(lexicon.roles.get(c.roleRow, Lexicon.ROLE_SECTORS)).contains("MIL");
+    Entity owner = force ? ofPronoun(c.pronoun, c.first, sentence, null, false) : null;
+    if (owner == null || owner.person) {
+      return false;
+    }
+    words(owner, c);
+    ofChunk.put(c, owner);
+    order.add(c);
+    return true;
   }
 
   private int countryOf(Entity e) {

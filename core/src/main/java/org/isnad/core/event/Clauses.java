@@ -327,7 +327,18 @@ final class Clauses {
             continue;
           }
           k++;
+          boolean ofNoun =
+              x.particle == Particle.BAYN
+                  && last > 0
+                  && c.get(k - 2) == lastNoun
+                  && lastNoun != null
+                  && lastNoun.isEvent();
           lastNoun = c.get(k);
+          if (ofNoun) {
+            // «… حيال الاتفاق المبرم بين إيران والقوى الكبرى»
+            last = 0;
+            continue;
+          }
           last = x.particle;
           out.add(last, lastNoun);
           out.lastChunk = k;

@@ -49,6 +49,10 @@ final class Roles {
         // «ثلاث غارات لطيران التحالف»
         role = Frame.ACTOR;
       }
+      if (slot == Particle.MIN && c.capital && d.type == EventType.ACCUSE) {
+        // «انتقاداته من بروكسل»
+        continue;
+      }
       if (slot == Particle.BI && d.type == EventType.CONSULT && onlyPlace(c)) {
         // «عقدوا اجتماعا بالدوحة»
         place(d, c);
@@ -101,9 +105,9 @@ final class Roles {
       boolean named = c.category == Chunk.ACTOR;
       return victim
           ? Frame.RECIPIENT
-          : named && (kinds.armed(c) || c.countryRow >= 0 || kinds.weapon(c))
+          : named && (kinds.armed(c) || c.countryRow >= 0 && !c.capital || kinds.weapon(c))
               ? Frame.ACTOR
-              : named ? Frame.RECIPIENT : Frame.PLACE;
+              : named && !c.capital ? Frame.RECIPIENT : Frame.PLACE;
     }
     if (frame.clash) {
       return c.isActor() && c.placeRow < 0 ? Frame.ACTOR : Frame.PLACE;

@@ -340,7 +340,8 @@ final class NounPhrases {
       p = pool.take(Chunk.NOUN_PHRASE, i, j);
       p.headEnd = j;
       boolean year = t.kind[i] == Tokens.NUMBER && value > 1900 && value < 2100;
-      p.category = year || numbered(i) ? Chunk.THING : Chunk.ACTOR;
+      boolean share = j < limit && (t.is(j, '%') || t.is(j, '٪'));
+      p.category = year || share || numbered(i) ? Chunk.THING : Chunk.ACTOR;
     } else if (p != null
         && ((p.classes & others) != 0 || value > 0 && p.lexeme < 0 && p.category == Chunk.THING)) {
       p.category = Chunk.ACTOR;
