@@ -10,10 +10,10 @@ import org.isnad.core.coder.Report;
 /**
  * Finds the reports that are one text: reprinted, cut, reordered, with other names or spelling.
  *
- * <p>Two reports are one text when half of the runs of three words of the shorter stand in
- * the longer, each with its {@link Weights weight}; a short text must have nearly all of them
- * there. Background paragraphs that stories share do not make them one. What is alike to a third is
- * alike to each other.
+ * <p>Two reports are one text when half of the runs of three words of the shorter stand in the
+ * longer, each with its {@link Weights weight}; a short text must have nearly all of them there.
+ * Background paragraphs that stories share do not make them one. What is alike to a third is alike
+ * to each other.
  */
 public final class Duplicates {
   private static final double ALIKE = 0.5;
