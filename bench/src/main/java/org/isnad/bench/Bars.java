@@ -20,6 +20,8 @@ public final class Bars {
         memory                          200 MB of reports and one report of 5 MB in 256 MB of heap
         start                           median of 20 runs of ./isnad code on a short file
         mutate N SEED                   N mutated inputs and a few monstrous ones: nothing may be thrown
+        ingest PAGES                    a web archive of so many pages in 256 MB of heap: rate and exact count
+        kill TIMES PAGES                the same killed so often at random: nothing lost, nothing twice
         duplicates SEED                 76,000 generated reports with reprints: recall, precision, time
         accuracy GOLD REPORTS CODED     scores, confusion of types, errors by frame and slot, silent frames
         jmh [OPTION ...]                the JMH benchmark of coding
@@ -53,7 +55,15 @@ public final class Bars {
       return status(
           new MutateBar(out).run(Integer.parseInt(rest.get(0)), Long.parseLong(rest.get(1))));
     }
-    if (bar.equals("duplicates") && given == 1 && rest.get(0).matches("\\d{1,9}")) {
+    boolean numbers = rest.stream().allMatch(a -> a.matches("\\d{1,9}"));
+    if (bar.equals("ingest") && given == 1 && numbers) {
+      return status(new IngestBar(out).speed(Integer.parseInt(rest.get(0))));
+    }
+    if (bar.equals("kill") && given == 2 && numbers) {
+      return status(
+          new IngestBar(out).kills(Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1))));
+    }
+    if (bar.equals("duplicates") && given == 1 && numbers) {
       return status(new DuplicatesBar(out).run(Long.parseLong(rest.get(0))));
     }
     if (bar.equals("accuracy") && given == 3) {

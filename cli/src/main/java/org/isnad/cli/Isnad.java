@@ -48,6 +48,7 @@ final class Isnad implements Runnable {
         new CommandLine(new Isnad())
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new IngestCommand(console))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(

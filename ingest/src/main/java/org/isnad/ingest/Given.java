@@ -1,6 +1,8 @@
 package org.isnad.ingest;
 
 import java.time.LocalDate;
+import org.isnad.core.coder.Ids;
+import org.isnad.core.coder.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,27 @@ public record Given(
 
   /** Nothing is known. */
   public static final Given NOTHING = new Given(null, null, null, null);
+
+  /**
+   * The report with what it does not say itself as found or given; an id is made where there is
+   * none.
+   */
+  public Report complete(Report r, Hints hints) {
+    String from = r.outlet() != null ? r.outlet() : outlet;
+    String url = r.url() != null ? r.url() : hints.url();
+    String name = id != null ? id : r.id();
+    LocalDate read = r.seen() != null ? r.seen() : hints.seen();
+    return new Report(
+        name.isEmpty() ? Ids.report(from, url, r.title(), r.body()) : name,
+        from,
+        url,
+        r.title(),
+        r.body(),
+        r.published() != null ? r.published() : published,
+        r.publishedText(),
+        read != null ? read : seen,
+        r.language(),
+        r.credit(),
+        r.imprint());
+  }
 }

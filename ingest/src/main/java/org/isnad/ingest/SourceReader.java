@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
-import org.isnad.core.coder.Ids;
 import org.isnad.core.coder.Report;
 import org.isnad.formats.Problem;
 import org.isnad.formats.ReportJson;
@@ -337,24 +336,7 @@ final class SourceReader {
     }
   }
 
-  /** What the report does not say is as known or given; an id is made where there is none. */
-  private Report fill(Report r, Hints hints) {
-    Given given = options.given();
-    String outlet = r.outlet() != null ? r.outlet() : given.outlet();
-    String url = r.url() != null ? r.url() : hints.url();
-    String id = given.id() != null ? given.id() : r.id();
-    boolean dated = r.published() != null;
-    return new Report(
-        id.isEmpty() ? Ids.report(outlet, url, r.title(), r.body()) : id,
-        outlet,
-        url,
-        r.title(),
-        r.body(),
-        dated ? r.published() : given.published(),
-        r.publishedText(),
-        r.seen() != null ? r.seen() : hints.seen() != null ? hints.seen() : given.seen(),
-        r.language(),
-        r.credit(),
-        r.imprint());
+  private Report fill(Report report, Hints hints) {
+    return options.given().complete(report, hints);
   }
 }

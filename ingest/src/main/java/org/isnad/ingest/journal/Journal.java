@@ -32,7 +32,7 @@ import tools.jackson.core.json.JsonFactory;
  * run opens the file, and read again from its source. So nothing is lost and nothing stands twice,
  * at whatever moment a run is killed.
  *
- * <p>Not for several processes: the second to open the files is refused.
+ * <p>Not for several processes: the second to open the files is refused. Thread-safe.
  */
 public final class Journal implements Closeable {
   private static final JsonFactory JSON = new JsonFactory();
@@ -158,12 +158,12 @@ public final class Journal implements Closeable {
   }
 
   /** What was noted of a source; empty when nothing was. */
-  public Map<String, String> state(String source) {
+  public synchronized Map<String, String> state(String source) {
     return sources.getOrDefault(source, Map.of());
   }
 
   /** Writes reports and notes how far their source has been read with them. */
-  public void write(List<Report> read, String source, Map<String, String> state)
+  public synchronized void write(List<Report> read, String source, Map<String, String> state)
       throws IOException {
     for (Report report : read) {
       ReportJson.write(report, writer);
@@ -177,7 +177,7 @@ public final class Journal implements Closeable {
   }
 
   /** Brings the journal up to date. */
-  public void update() throws IOException {
+  public synchronized void update() throws IOException {
     if (!changed.isEmpty()) {
       writer.flush();
       reports.force(false);
@@ -189,7 +189,7 @@ public final class Journal implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     try (reports;
         notes) {
       update();

@@ -1,5 +1,7 @@
 package org.isnad.ingest.web;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -109,16 +111,23 @@ public final class Fetcher implements Closeable {
       HttpGet request = new HttpGet(next);
       header(request, "If-None-Match", etag);
       header(request, "If-Modified-Since", modified);
+      AtomicBoolean late = new AtomicBoolean();
       ScheduledFuture<?> end =
-          clock.schedule(request::cancel, options.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      try (ClassicHttpResponse response = open(request)) {
-        URI redirect = redirect(response, next);
-        if (redirect == null) {
-          return taker.take(reply(response, next));
+          clock.schedule(() -> late(request, late), options.timeout().toMillis(), MILLISECONDS);
+      try {
+        ClassicHttpResponse response = open(request);
+        Bounded body = body(response);
+        try {
+          URI redirect = redirect(response, next);
+          if (redirect == null) {
+            return taker.take(reply(response, next, body));
+          }
+          next = redirect;
+        } finally {
+          close(response, body, request);
         }
-        next = redirect;
       } catch (IOException e) {
-        throw request.isCancelled()
+        throw late.get()
             ? new LimitException("no whole answer in " + options.timeout().toSeconds() + " s")
             : e;
       } finally {
@@ -126,6 +135,23 @@ public final class Fetcher implements Closeable {
       }
     }
     throw new IOException("more than " + MOST_REDIRECTS + " redirects");
+  }
+
+  private static void late(HttpGet request, AtomicBoolean late) {
+    late.set(true);
+    request.cancel();
+  }
+
+  /** Closing a response would read the rest of it, which may have no end: so it is cut off. */
+  private static void close(ClassicHttpResponse response, Bounded body, HttpGet request) {
+    if (!body.ended) {
+      request.cancel();
+    }
+    try {
+      response.close();
+    } catch (IOException e) {
+      // what was wanted of it has been read
+    }
   }
 
   private ClassicHttpResponse open(HttpGet request) throws IOException {
@@ -167,18 +193,22 @@ public final class Fetcher implements Closeable {
     }
   }
 
-  private Reply reply(ClassicHttpResponse response, URI address) throws IOException {
+  private Bounded body(ClassicHttpResponse response) throws IOException {
     InputStream body =
         response.getEntity() == null
             ? InputStream.nullInputStream()
             : response.getEntity().getContent();
+    return new Bounded(body, options.bytes());
+  }
+
+  private static Reply reply(ClassicHttpResponse response, URI address, InputStream body) {
     return new Reply(
         response.getCode(),
         address,
         header(response, "ETag"),
         header(response, "Last-Modified"),
         pause(header(response, "Retry-After")),
-        new Bounded(body, options.bytes()));
+        body);
   }
 
   private static @Nullable String header(ClassicHttpResponse response, String name) {
@@ -213,6 +243,7 @@ public final class Fetcher implements Closeable {
   private static final class Bounded extends FilterInputStream {
     private final long most;
     private long count;
+    private boolean ended;
 
     Bounded(InputStream in, long most) {
       super(in);
@@ -221,6 +252,7 @@ public final class Fetcher implements Closeable {
 
     private int count(int n) throws LimitException {
       count += Math.max(0, n);
+      ended |= n < 0;
       if (count > most) {
         throw new LimitException("an answer of more than " + Limits.size(most));
       }
@@ -230,7 +262,7 @@ public final class Fetcher implements Closeable {
     @Override
     public int read() throws IOException {
       int b = in.read();
-      count(b < 0 ? 0 : 1);
+      count(b < 0 ? b : 1);
       return b;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.ingest.web;
+
+import org.jspecify.annotations.NullMarked;
