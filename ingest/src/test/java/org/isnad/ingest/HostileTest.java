@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class HostileTest {
   private static final String GOOD = "لقاء في مسقط\nالتقى الوفدان في مسقط لبحث الهدنة.\n";
   private static final Limits SMALL =
-      Limits.defaults().withTextBytes(1 << 20).withDocumentBytes(4 << 20).withSeconds(5);
+      Limits.defaults().withTextBytes(1 << 20).withDocumentBytes(4 << 20).withSeconds(60);
 
   private static Reading read(byte[] bytes) {
     return Reading.of(bytes, ReadOptions.defaults().withLimits(SMALL));
