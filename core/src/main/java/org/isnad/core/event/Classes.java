@@ -41,6 +41,9 @@ final class Classes {
   final long agreement;
   final long truce;
 
+  /** «مستمر», «جار»: said of what is happening. */
+  final long ongoing;
+
   /** Third-party roles by noun class («بوساطة») and by verb class («أشرف على»). */
   final Map<Long, String> thirdNouns = new LinkedHashMap<>();
 
@@ -116,6 +119,7 @@ final class Classes {
     fire = lexicon.nounClass("fire");
     agreement = lexicon.nounClass("agreement");
     truce = lexicon.nounClass("truce");
+    ongoing = lexicon.nounClass("ongoing");
     long nouns = 0;
     long verbs = 0;
     for (String role : ROLES) {

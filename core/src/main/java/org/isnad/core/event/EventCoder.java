@@ -901,7 +901,8 @@ public final class EventCoder {
             || !d.recipient.isEmpty()
             || !d.third.isEmpty()
             || d.place != null;
-    if (!parties || frame.existOnly) {
+    boolean goesOn = goesOn(i);
+    if (frame.existOnly ? !goesOn : !parties && !goesOn && !told(d, frame, i, noun)) {
       return false;
     }
     consume(frame, d, arguments);
@@ -913,6 +914,40 @@ public final class EventCoder {
     keep(d);
     markUsed(noun);
     return true;
+  }
+
+  /** «القتال مستمر», «المشاورات جارية»: the predicate says that it happens. */
+  private boolean goesOn(int i) {
+    Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+    return next != null && next.isNoun() && !next.definite && next.hasClass(classes.ongoing);
+  }
+
+  /**
+   * True of an event noun that names nobody and yet tells something: not of one that only mentions
+   * what was told before («هذا الهجوم», «خلال اللقاء»), nor of what is feared or wished.
+   */
+  private boolean told(Draft d, Frame frame, int i, Chunk noun) {
+    Chunk outer = chunks.get(i);
+    boolean counted = noun.quantity >= 0 || noun.vague;
+    boolean again = noun.definite && noun.first < noun.head && !counted;
+    boolean aim = (outer.clitics & WordForm.L) != 0 || d.status == Status.FUTURE;
+    if (again || d.status == Status.HYPOTHETICAL || d.contentOf != null) {
+      return false;
+    }
+    boolean detail =
+        counted
+            || noun.headEnd > noun.head + 1
+            || noun.complement != null
+            || arguments.lastChunk > i;
+    boolean opens = i == 0 || chunks.get(i - 1).kind == Chunk.PUNCT && chunks.get(i - 1).particle == ':';
+    return switch (d.type) {
+      case ASSAULT, PROTEST, COERCE, RETREAT, CONCEDE, MOBILIZE ->
+          detail && (d.status.isFact() || noun.future);
+      case CONSULT -> !noun.definite && opens;
+      case AGREE -> noun.future || !aim && detail && (!noun.definite || frame.nounRole(Arguments.GENITIVE) == Frame.ACTOR);
+      case REQUEST -> detail && !aim;
+      default -> false;
+    };
   }
 
   /** «يجتمع المجلس بطلب من مصر», «بناء على دعوة من الرئيس»: who acts on a request was asked. */
