@@ -96,6 +96,9 @@ final class Resolver {
       if (r.actor.isEmpty() && wantsSubject(d)) {
         droppedSubject(r, chunks, speaker, before);
       }
+      if (d.speakerIsActor && speaker != null) {
+        r.actor.add(new Resolved.Filler(speaker, null, Basis.REFERENCE));
+      }
       boolean hidden = d.hidden != null && before != null && agree(before, d.hidden);
       if (r.actor.isEmpty() && hidden && before != null) {
         r.actor.add(new Resolved.Filler(before, null, Basis.CARRIED));

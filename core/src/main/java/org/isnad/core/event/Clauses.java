@@ -291,6 +291,10 @@ final class Clauses {
         }
         case Chunk.THAT -> {
           out.that = k;
+          Chunk what = predicate(c, k);
+          if (what != null) {
+            out.add(Particle.BI, what);
+          }
           return;
         }
         case Chunk.SUBORDINATOR -> {
@@ -318,6 +322,7 @@ final class Clauses {
             last = x.particle;
             continue;
           }
+          k = beforeQuoted(c, k);
           if (k + 1 >= c.size() || !c.get(k + 1).isNoun()) {
             if (k + 1 < c.size()
                 && (c.get(k + 1).kind == Chunk.THAT || c.get(k + 1).kind == Chunk.RELATIVE)) {
@@ -418,6 +423,26 @@ final class Clauses {
         default -> {}
       }
     }
+  }
+
+  /** «إلى "ضبط النفس"», «مع «الحركة»»: the chunk before the quoted words; k when none are quoted. */
+  static int beforeQuoted(List<Chunk> c, int k) {
+    boolean quoted =
+        k + 2 < c.size()
+            && c.get(k + 1).kind == Chunk.PUNCT
+            && "\"«“”'(#".indexOf((char) c.get(k + 1).particle) >= 0
+            && c.get(k + 2).isNoun();
+    return quoted ? k + 1 : k;
+  }
+
+  /** «وصفه بأنه خطأ»: what somebody or something is said to be; null when a verb follows. */
+  private static @Nullable Chunk predicate(List<Chunk> c, int k) {
+    if ((c.get(k).clitics & WordForm.B) == 0 || c.get(k).pronoun == 0) {
+      return null;
+    }
+    int at = k + 1 < c.size() && c.get(k + 1).kind == Chunk.PUNCT ? k + 2 : k + 1;
+    boolean thing = at < c.size() && c.get(at).isNoun() && !c.get(at).isActor();
+    return thing ? c.get(at) : null;
   }
 
   private static boolean onlyAntecedent(Arguments out) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * taken. Reused from sentence to sentence; not thread-safe.
  */
 public final class EventCoder {
+  /** The frame of what somebody must do. */
+  private static final String OBLIGATION = "ar.request.must";
+
   private final Kinds kinds;
   private final Classes classes;
   private final Frames frames;
@@ -68,8 +71,11 @@ public final class EventCoder {
     }
     Arrays.fill(governor, 0, chunks.size(), null);
     for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i).kind == Chunk.VERB && !chunks.get(i).auxiliary) {
+      Chunk c = chunks.get(i);
+      if (c.kind == Chunk.VERB && !c.auxiliary) {
         verb(i);
+      } else if (c.kind == Chunk.PARTICLE || c.kind == Chunk.PREPOSITION) {
+        obligation(i, c);
       }
     }
     for (int i = 0; i < chunks.size(); i++) {
@@ -117,7 +123,7 @@ public final class EventCoder {
               && !arguments.has(Arguments.SUBJECT)
               && !(frame.victim && verb.canBePassive);
       consume(frame, d, arguments);
-      if (frame.victim && joinsVictims(d, v)) {
+      if (frame.victim && joinsVictims(d, v) || joinsAttack(d, verb)) {
         return;
       }
       sidesOfContent(d, frame, arguments);
@@ -203,6 +209,12 @@ public final class EventCoder {
         verb.hasClass(classes.needsObject) && loneObject(verb, a) || lonePatient(v, verb, a);
     if (perhapsObject && lone != null) {
       List<Chunk> earlier = earlierSubjects(v, verb, lone);
+      boolean thing = earlier.isEmpty() && lone.category != Chunk.ACTOR && lone.placeRow < 0;
+      if (thing && verb.hasClass(classes.needsObject)) {
+        // «كما دانت الجريمة»: who did it was named before
+        a.move(Arguments.SUBJECT, Arguments.OBJECT);
+        return;
+      }
       if (!earlier.isEmpty() && acted(earlier.get(0))) {
         a.move(Arguments.SUBJECT, Arguments.OBJECT);
         carry(a, earlier);
@@ -311,7 +323,10 @@ public final class EventCoder {
     Chunk subject = a.first(Arguments.SUBJECT);
     boolean bare =
         joined && !a.topic && a.antecedent == null && subject != null && !a.has(Arguments.OBJECT);
-    if (!bare || verb.mustBePassive || !frames.wantsObject(verb.lexeme)) {
+    boolean takes =
+        frames.wantsObject(verb.lexeme)
+            || bare && subject != null && subject.isEvent() && frames.asksObject(verb.lexeme);
+    if (!bare || verb.mustBePassive || !takes) {
       return false;
     }
     for (int i = out.size() - 1; i >= firstDraft; i--) {
@@ -653,6 +668,63 @@ public final class EventCoder {
     }
   }
 
+  // --- what somebody must do
+  // -------------------------------------------------------------------------------------------
+
+  /** «يجب على إيران تغيير سياستها», «على الحكومة أن توقف العمليات»: the speaker asks it of them. */
+  private void obligation(int i, Chunk c) {
+    Frame frame = frames.named(OBLIGATION);
+    boolean must = c.kind == Chunk.PARTICLE && c.particle == Particle.MUST;
+    int at = must ? i + 1 : i;
+    if (frame == null || at >= chunks.size() || !must && !opensClause(i, c)) {
+      return;
+    }
+    Chunk on = chunks.get(at);
+    boolean upon = on.kind == Chunk.PREPOSITION && on.particle == Particle.ALA;
+    boolean named = upon && on.pronoun == 0;
+    Chunk party = named && at + 1 < chunks.size() ? chunks.get(at + 1) : on;
+    int next = named ? at + 2 : at + 1;
+    if (must && on.kind == Chunk.THAT) {
+      // «يجب أن ترفع الحكومة الحصار»
+      Chunk verb = at + 1 < chunks.size() ? chunks.get(at + 1) : on;
+      if (verb.kind != Chunk.VERB) {
+        return;
+      }
+      clauses.verb(chunks, at + 1, side);
+      party = side.first(Arguments.SUBJECT);
+      next = at;
+    } else if (!upon) {
+      return;
+    }
+    boolean act =
+        next < chunks.size()
+            && (chunks.get(next).kind == Chunk.THAT
+                || chunks.get(next).isNoun() && !chunks.get(next).isActor());
+    if (party == null || !kinds.isActor(party) || party.capital || !act) {
+      return;
+    }
+    Draft d = draft(frame, i, c);
+    d.recipient.add(party);
+    d.speakerIsActor = true;
+    arguments.clear();
+    arguments.that = next;
+    governed(d, i);
+    govern(d, i, arguments);
+    keep(d);
+  }
+
+  /** True of a preposition that opens what is said: «… إن على الحكومة», «: على الحكومة». */
+  private boolean opensClause(int i, Chunk c) {
+    if (c.kind != Chunk.PREPOSITION || c.particle != Particle.ALA) {
+      return false;
+    }
+    Chunk before = i == 0 ? null : chunks.get(i - 1);
+    boolean joined = (c.clitics & WordForm.W) != 0;
+    return before == null
+        || before.kind == Chunk.THAT
+        || before.kind == Chunk.PUNCT && (joined || "\"«“”':".indexOf((char) before.particle) >= 0);
+  }
+
   // --- light verbs
   // -------------------------------------------------------------------------------------------------
 
@@ -675,10 +747,15 @@ public final class EventCoder {
     if (noun == null && receives) {
       noun = eventIn(Particle.LI);
       noun = noun == null ? eventIn(Arguments.OBJECT) : noun;
+      noun = noun == null ? eventIn(Particle.MIN) : noun;
     }
     boolean existential = false;
     if (noun == null && exists) {
       noun = eventIn(Arguments.SUBJECT);
+      if (noun == null && arguments.antecedent != null) {
+        // «الخطة التي تم الاتفاق عليها»
+        noun = eventIn(Arguments.OBJECT);
+      }
       existential = noun != null;
     }
     if (noun == null || noun.used) {
@@ -994,25 +1071,45 @@ public final class EventCoder {
     if (v < 0 || !chunks.get(v).hasClass(classes.result)) {
       return false;
     }
-    Draft attack = null;
-    for (int n = firstDraft; n < out.size(); n++) {
-      Draft d = out.get(n);
-      boolean before = d.type == EventType.ASSAULT && d.firstToken < noun.first;
-      if (before && (attack == null || d.firstToken > attack.firstToken)) {
-        attack = d;
-      }
-    }
+    Draft attack = attackBefore(noun.first);
     if (attack == null || attack.recipient.size() > 3) {
       return false;
     }
     Draft victims = draft(frame, i, noun);
     roles.fill(victims, frame, arguments, false);
+    addVictims(attack, victims);
+    markUsed(noun);
+    return true;
+  }
+
+  private @Nullable Draft attackBefore(int token) {
+    Draft attack = null;
+    for (int n = firstDraft; n < out.size(); n++) {
+      Draft d = out.get(n);
+      boolean before = d.type == EventType.ASSAULT && d.firstToken < token;
+      if (before && (attack == null || d.firstToken > attack.firstToken)) {
+        attack = d;
+      }
+    }
+    return attack;
+  }
+
+  private void addVictims(Draft attack, Draft victims) {
     for (Chunk c : victims.recipient) {
       if (!attack.recipient.contains(c) && (attack.recipient.isEmpty() || !kinds.onlyCounts(c))) {
         attack.recipient.add(c);
       }
     }
-    markUsed(noun);
+  }
+
+  /** «هاجم مسلحون المعسكر وأوقعوا عشرة قتلى»: the toll of the attack told before. */
+  private boolean joinsAttack(Draft d, Chunk verb) {
+    boolean toll = d.type == EventType.ASSAULT && verb.hasClass(classes.result);
+    Draft attack = toll ? attackBefore(verb.first) : null;
+    if (attack == null) {
+      return false;
+    }
+    addVictims(attack, d);
     return true;
   }
 

@@ -34,6 +34,16 @@ final class Frames {
     return null;
   }
 
+  /** The frame with an id; null when no list has it. */
+  @Nullable Frame named(String id) {
+    for (Frame f : frames) {
+      if (f.id.equals(id)) {
+        return f;
+      }
+    }
+    return null;
+  }
+
   /** True of a verb whose frames have a place for an object that is no victim. */
   boolean wantsObject(int lexeme) {
     int end = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
@@ -44,6 +54,21 @@ final class Frames {
               || f.verbRole(Arguments.OBJECT) == Frame.RECIPIENT_OR_PLACE;
       if (object && !f.victim) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True of a verb whose frames ask what its object is. */
+  boolean asksObject(int lexeme) {
+    int end = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES_END);
+    for (int i = lexicon.lexemes.get(lexeme, Lexicon.LEX_FRAMES); i < end; i++) {
+      for (Need[] all : frames[lexicon.frameOf(i)].needs) {
+        for (Need need : all) {
+          if (need.slot() == Arguments.OBJECT && need.classBit() != 0 && !need.not()) {
+            return true;
+          }
+        }
       }
     }
     return false;

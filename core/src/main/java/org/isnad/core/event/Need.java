@@ -2,6 +2,7 @@ package org.isnad.core.event;
 
 import org.isnad.core.language.Chunk;
 import org.isnad.core.language.arabic.Particle;
+import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Need(boolean not, int slot, long classBit, @Nullable String kind) {
   static final int PRONOUN = -10;
   static final int THAT = -11;
+
+  /** The verb tells what is over, not how things are. */
+  static final int PAST = -12;
 
   /** A class that no list defines: never met. */
   private static final long NEVER = -1;
@@ -56,6 +60,7 @@ record Need(boolean not, int slot, long classBit, @Nullable String kind) {
       case "nisba" -> Arguments.NISBA;
       case "pron" -> PRONOUN;
       case "that" -> THAT;
+      case "past" -> PAST;
       case "من قبل", "على يد" -> Particle.BY;
       default -> Particle.preposition(name);
     };
@@ -71,6 +76,9 @@ record Need(boolean not, int slot, long classBit, @Nullable String kind) {
     }
     if (slot == THAT) {
       return a.that >= 0;
+    }
+    if (slot == PAST) {
+      return Feature.kind(trigger.feature) == Feature.PERFECT;
     }
     for (int i = 0; i < a.count; i++) {
       if (a.slot[i] == slot && fits(a.chunk[i], kinds)) {

@@ -96,6 +96,7 @@ final class Nouns {
             out.add(x.particle, x);
             continue;
           }
+          k = Clauses.beforeQuoted(c, k);
           if (k + 1 >= c.size() || !c.get(k + 1).isNoun()) {
             return;
           }
