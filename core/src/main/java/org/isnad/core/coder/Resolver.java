@@ -89,6 +89,9 @@ final class Resolver {
       r.definite = SameEvent.definite(d);
       List<Link> chain = Attributions.chain(scopes, d.at);
       Entity speaker = speaker(chain);
+      if (d.spoken && speaker == null) {
+        continue;
+      }
       personal = d.type == EventType.CONSULT || d.type == EventType.AGREE;
       for (Chunk c : d.actor) {
         fill(r.actor, c, s, null, speaker);

@@ -110,6 +110,10 @@ final class Clauses {
     }
   }
 
+  private static boolean colon(Chunk c) {
+    return c.kind == Chunk.PUNCT && c.particle == ':';
+  }
+
   private static boolean comma(Chunk c) {
     return c.kind == Chunk.PUNCT && (c.particle == '،' || c.particle == ',');
   }
@@ -225,6 +229,26 @@ final class Clauses {
       k--;
     }
     return k >= 0 && c.get(k).kind == Chunk.RELATIVE ? k : -1;
+  }
+
+  /** The noun that an adjective in chunk i is said of: «الحكومة مستعدة»; null when none opens. */
+  @Nullable Chunk subjectOf(List<Chunk> c, int i) {
+    int k = beforePredicate(c, i);
+    return k < 0 || c.get(k).kind == Chunk.THAT ? null : topic(c, k);
+  }
+
+  /** «نحن مستعدون», «إننا مستعدون». */
+  boolean behindWe(List<Chunk> c, int i) {
+    int k = beforePredicate(c, i);
+    return k < 0 && i > 0 || k >= 0 && (c.get(k).kind == Chunk.THAT || colon(c.get(k)));
+  }
+
+  private static int beforePredicate(List<Chunk> c, int i) {
+    int k = i - 1;
+    while (k >= 0 && (skipped(c.get(k)) || c.get(k).kind == Chunk.PARTICLE)) {
+      k--;
+    }
+    return k;
   }
 
   private static void subject(List<Chunk> c, Chunk topic, Arguments out) {
@@ -437,7 +461,7 @@ final class Clauses {
 
   /** «وصفه بأنه خطأ»: what somebody or something is said to be; null when a verb follows. */
   private static @Nullable Chunk predicate(List<Chunk> c, int k) {
-    if ((c.get(k).clitics & WordForm.B) == 0 || c.get(k).pronoun == 0) {
+    if (c.get(k).particle != Particle.INNA) {
       return null;
     }
     int at = k + 1 < c.size() && c.get(k + 1).kind == Chunk.PUNCT ? k + 2 : k + 1;

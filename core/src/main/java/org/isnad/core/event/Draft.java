@@ -61,6 +61,9 @@ public final class Draft {
   /** «نحن», «قواتنا»: the actor is whoever speaks. */
   public boolean speakerIsActor;
 
+  /** No event unless somebody says it, and then that speaker's: «القرار غير مقبول». */
+  public boolean spoken;
+
   /** A noun for the same event that this one has taken in: «قتل في هجوم». */
   public @Nullable Chunk absorbed;
 
@@ -139,6 +142,8 @@ public final class Draft {
     cameo = frame.cameo;
     mutual = frame.mutual;
     puts = frame.content;
+    spoken = frame.spoken;
+    speakerIsActor = frame.spoken;
     this.sentence = sentence;
     this.chunks = chunks;
     this.at = at;

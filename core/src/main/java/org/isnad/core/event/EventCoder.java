@@ -8,6 +8,7 @@ import org.isnad.core.language.arabic.Particle;
 import org.isnad.core.language.arabic.WordForm;
 import org.isnad.core.lexicon.Feature;
 import org.isnad.core.lexicon.Lexicon;
+import org.isnad.core.lexicon.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class EventCoder {
   private final Arguments merged = new Arguments();
   private final Arguments copy = new Arguments();
   private final Arguments side = new Arguments();
+
+  private final boolean[] adjective;
 
   /** The act that governs each chunk, if any: what stands there is its content. */
   private Draft[] governor = new Draft[64];
@@ -57,6 +60,10 @@ public final class EventCoder {
     mood = new Mood(lexicon, classes);
     doers = new Doers(clauses, classes, roles, kinds);
     provisions = new Provisions(classes);
+    adjective = new boolean[lexicon.lexemes.size()];
+    for (int i = 0; i < adjective.length; i++) {
+      adjective[i] = lexicon.pos(i) == Pos.ADJ;
+    }
   }
 
   /** Adds the events of one sentence, in text order. */
@@ -705,7 +712,6 @@ public final class EventCoder {
     }
     Draft d = draft(frame, i, c);
     d.recipient.add(party);
-    d.speakerIsActor = true;
     arguments.clear();
     arguments.that = next;
     governed(d, i);
@@ -934,6 +940,13 @@ public final class EventCoder {
         }
       }
     }
+    boolean predicate = adjective[noun.lexeme];
+    if (predicate) {
+      Chunk subject = noun.definite ? null : clauses.subjectOf(chunks, i);
+      if (subject != null) {
+        arguments.add(Arguments.SUBJECT, subject);
+      }
+    }
     Frame frame = frames.match(noun.lexeme, arguments, noun);
     List<Chunk> doing =
         frame == null || !frame.victimNoun ? doers.of(chunks, i, noun, this) : List.of();
@@ -945,6 +958,10 @@ public final class EventCoder {
       frame = frames.match(noun.lexeme, arguments, noun);
     }
     if (frame == null) {
+      return false;
+    }
+    if (frame.spoken && (chunks.get(i).clitics & WordForm.W) != 0) {
+      // «ظروف قاسية وغير إنسانية»: no judgement of anybody
       return false;
     }
     if (frame.victimNoun && resultOf(i, frame, noun)) {
@@ -972,8 +989,10 @@ public final class EventCoder {
     mood.ofNoun(d, chunks, i, noun);
     governed(d, i);
     d.hidden = d.actor.isEmpty() ? hidden : null;
+    d.speakerIsActor |= predicate && d.actor.isEmpty() && clauses.behindWe(chunks, i);
     boolean parties =
         d.hidden != null
+            || d.speakerIsActor
             || !d.actor.isEmpty()
             || !d.recipient.isEmpty()
             || !d.third.isEmpty()

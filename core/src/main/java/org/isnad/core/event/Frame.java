@@ -55,6 +55,9 @@ final class Frame {
   /** A country that is gone to is also visited. */
   final boolean placeGoal;
 
+  /** An event only in somebody's mouth, and that speaker's. */
+  final boolean spoken;
+
   Frame(Lexicon lexicon, int row) {
     id = cell(lexicon, row, 0);
     type = EventType.valueOf(cell(lexicon, row, 2));
@@ -80,6 +83,7 @@ final class Frame {
     expressed = options.contains(FrameOption.EXPRESSED.word());
     existOnly = options.contains(FrameOption.EXIST_ONLY.word());
     thirdNisba = options.contains(FrameOption.THIRD_NISBA.word());
+    spoken = options.contains(FrameOption.SPOKEN.word());
     placeGoal = options.contains(FrameOption.PLACE_GOAL.word());
   }
 

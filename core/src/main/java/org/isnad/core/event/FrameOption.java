@@ -15,7 +15,8 @@ public enum FrameOption {
   EXPRESSED("expressed"),
   EXIST_ONLY("existonly"),
   THIRD_NISBA("thirdnisba"),
-  PLACE_GOAL("placegoal");
+  PLACE_GOAL("placegoal"),
+  SPOKEN("spoken");
 
   /** Begins the option that says with what force the content of an act is put forward. */
   private static final String CONTENT = "content=";

@@ -96,6 +96,10 @@ final class WordTables {
   static int eventNoun(LexiconBuilder builder, String cell) {
     String[] forms = cell.split("/");
     String word = forms[0].strip();
+    int adjective = builder.findLexeme(Pos.ADJ, word);
+    if (adjective >= 0 && builder.findLexeme(Pos.NOUN, word) < 0) {
+      return adjective;
+    }
     int lexeme = builder.lexeme(Pos.NOUN, word, 0, word.endsWith("ة") ? 2 : 1, "");
     if (word.indexOf(' ') > 0) {
       for (String f : forms) {
