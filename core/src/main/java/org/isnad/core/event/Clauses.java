@@ -449,7 +449,9 @@ final class Clauses {
     }
   }
 
-  /** «إلى "ضبط النفس"», «مع «الحركة»»: the chunk before the quoted words; k when none are quoted. */
+  /**
+   * «إلى "ضبط النفس"», «مع «الحركة»»: the chunk before the quoted words; k when none are quoted.
+   */
   static int beforeQuoted(List<Chunk> c, int k) {
     boolean quoted =
         k + 2 < c.size()

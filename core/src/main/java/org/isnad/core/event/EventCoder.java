@@ -993,6 +993,7 @@ public final class EventCoder {
     boolean parties =
         d.hidden != null
             || d.speakerIsActor
+            || predicate && arguments.has(Arguments.SUBJECT)
             || !d.actor.isEmpty()
             || !d.recipient.isEmpty()
             || !d.third.isEmpty()
@@ -1035,12 +1036,17 @@ public final class EventCoder {
             || noun.headEnd > noun.head + 1
             || noun.complement != null
             || arguments.lastChunk > i;
-    boolean opens = i == 0 || chunks.get(i - 1).kind == Chunk.PUNCT && chunks.get(i - 1).particle == ':';
+    boolean opens =
+        i == 0 || chunks.get(i - 1).kind == Chunk.PUNCT && chunks.get(i - 1).particle == ':';
     return switch (d.type) {
       case ASSAULT, PROTEST, COERCE, RETREAT, CONCEDE, MOBILIZE ->
           detail && (d.status.isFact() || noun.future);
       case CONSULT -> !noun.definite && opens;
-      case AGREE -> noun.future || !aim && detail && (!noun.definite || frame.nounRole(Arguments.GENITIVE) == Frame.ACTOR);
+      case AGREE ->
+          noun.future
+              || !aim
+                  && detail
+                  && (!noun.definite || frame.nounRole(Arguments.GENITIVE) == Frame.ACTOR);
       case REQUEST -> detail && !aim;
       default -> false;
     };
