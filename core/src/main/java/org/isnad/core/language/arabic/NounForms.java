@@ -1,5 +1,6 @@
 package org.isnad.core.language.arabic;
 
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.isnad.core.lexicon.Feature;
 
@@ -16,7 +17,15 @@ import org.isnad.core.lexicon.Feature;
  * </ul>
  */
 final class NounForms {
+  /** Feminine without showing it. */
+  private static final Set<String> FEMININE =
+      Set.of("حرب", "أرض", "شمس", "يد", "دار", "بئر", "روح", "نفس", "ريح", "سماء", "ذات");
+
   private NounForms() {}
+
+  static boolean feminine(String noun) {
+    return noun.endsWith("ة") || FEMININE.contains(noun);
+  }
 
   /** A singular with its dual. */
   static void singular(String s, boolean feminine, ObjIntConsumer<String> out) {

@@ -46,7 +46,7 @@ final class WordTables {
                   + "\""));
       return;
     }
-    boolean feminine = word.endsWith("ة");
+    boolean feminine = NounForms.feminine(word);
     int lexeme = builder.lexeme(pos, word, 0, feminine ? 2 : 1, row.get("en"));
     if (word.indexOf(' ') > 0) {
       builder.phrase(word, Lexicon.ENTRY_LEXEME, lexeme);
@@ -76,7 +76,7 @@ final class WordTables {
 
   private void noun(int lexeme, String word, List<String> plurals) {
     ObjIntConsumer<String> out = (form, feature) -> builder.form(form, lexeme, feature);
-    boolean feminine = word.endsWith("ة");
+    boolean feminine = NounForms.feminine(word);
     NounForms.singular(word, feminine, out);
     for (String p : plurals) {
       switch (p) {
@@ -100,7 +100,7 @@ final class WordTables {
     if (adjective >= 0 && builder.findLexeme(Pos.NOUN, word) < 0) {
       return adjective;
     }
-    int lexeme = builder.lexeme(Pos.NOUN, word, 0, word.endsWith("ة") ? 2 : 1, "");
+    int lexeme = builder.lexeme(Pos.NOUN, word, 0, NounForms.feminine(word) ? 2 : 1, "");
     if (word.indexOf(' ') > 0) {
       for (String f : forms) {
         builder.phrase(f.strip(), Lexicon.ENTRY_LEXEME, lexeme);
@@ -109,7 +109,7 @@ final class WordTables {
       return lexeme;
     }
     ObjIntConsumer<String> out = (form, feature) -> builder.form(form, lexeme, feature);
-    NounForms.singular(word, word.endsWith("ة"), out);
+    NounForms.singular(word, NounForms.feminine(word), out);
     for (int i = 1; i < forms.length; i++) {
       NounForms.plural(forms[i].strip(), forms[i].endsWith("ات"), out);
     }
@@ -126,10 +126,11 @@ final class WordTables {
       verbForm(lexeme, f);
     }
     for (String masdar : row.values("masdar")) {
-      int noun = builder.lexeme(Pos.NOUN, masdar, 0, masdar.endsWith("ة") ? 2 : 1, row.get("en"));
+      int noun =
+          builder.lexeme(Pos.NOUN, masdar, 0, NounForms.feminine(masdar) ? 2 : 1, row.get("en"));
       if (masdar.indexOf(' ') < 0) {
         ObjIntConsumer<String> out = (form, feature) -> builder.form(form, noun, feature);
-        NounForms.singular(masdar, masdar.endsWith("ة"), out);
+        NounForms.singular(masdar, NounForms.feminine(masdar), out);
         builder.form(
             NounForms.feminineStem(masdar) + "ات", noun, Feature.FEMININE | Feature.PLURAL);
       }
