@@ -12,21 +12,21 @@ import org.isnad.core.event.Status;
  * reports, {@code scripts/bench accuracy} prints how well they hold.
  */
 final class Confidence {
-  private static final double BIAS = 0.38;
-  private static final double NOUN = -0.24;
-  private static final double ACTOR_STATED = 0.93;
-  private static final double ACTOR_INFERRED = 0.47;
-  private static final double RECIPIENT_STATED = 0.61;
-  private static final double RECIPIENT_INFERRED = 0.11;
-  private static final double THIRD = 0.82;
-  private static final double PLACE = 0.42;
-  private static final double DATE = 0.84;
-  private static final double PLAN = -0.55;
-  private static final double NEGATED = -0.14;
-  private static final double TITLE = 0.25;
-  private static final double LONG = -0.22;
-  private static final double NOUN_WITH_ACTOR = -0.42;
-  private static final double NOUN_WITH_RECIPIENT = 0.16;
+  private static final double BIAS = 0.47;
+  private static final double NOUN = -0.26;
+  private static final double ACTOR_STATED = 0.80;
+  private static final double ACTOR_INFERRED = 0.51;
+  private static final double RECIPIENT_STATED = 0.72;
+  private static final double RECIPIENT_INFERRED = 0.24;
+  private static final double THIRD = 0.94;
+  private static final double PLACE = 0.39;
+  private static final double DATE = 0.86;
+  private static final double PLAN = -0.51;
+  private static final double NEGATED = -0.06;
+  private static final double TITLE = 0.36;
+  private static final double LONG = -0.29;
+  private static final double NOUN_WITH_ACTOR = -0.34;
+  private static final double NOUN_WITH_RECIPIENT = 0.02;
 
   /** Characters from which a sentence counts as long. */
   private static final int LONG_SENTENCE = 260;
@@ -65,22 +65,22 @@ final class Confidence {
 
   private static double type(EventType type) {
     return switch (type) {
-      case AGREE -> 0.27;
-      case CONSULT -> -0.22;
-      case SUPPORT -> -0.03;
-      case CONCEDE -> -0.34;
+      case AGREE -> 0.18;
+      case CONSULT -> -0.33;
+      case SUPPORT -> -0.07;
+      case CONCEDE -> -0.27;
       case COOPERATE -> -0.24;
-      case AID -> -0.22;
-      case RETREAT -> -0.95;
-      case REQUEST -> 0.58;
-      case ACCUSE -> 0.38;
+      case AID -> -0.27;
+      case RETREAT -> -0.79;
+      case REQUEST -> 0.57;
+      case ACCUSE -> 0.21;
       case REJECT -> 0.73;
-      case THREATEN -> 0.22;
-      case PROTEST -> 0.08;
-      case SANCTION -> -0.12;
-      case MOBILIZE -> -0.15;
-      case COERCE -> 0.01;
-      case ASSAULT -> 0.02;
+      case THREATEN -> 0.29;
+      case PROTEST -> 0.34;
+      case SANCTION -> -0.13;
+      case MOBILIZE -> -0.17;
+      case COERCE -> -0.04;
+      case ASSAULT -> -0.02;
     };
   }
 }
