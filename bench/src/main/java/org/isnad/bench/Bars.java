@@ -24,6 +24,7 @@ public final class Bars {
         kill TIMES PAGES                the same killed so often at random: nothing lost, nothing twice
         duplicates SEED                 76,000 generated reports with reprints: recall, precision, time
         accuracy GOLD REPORTS CODED     scores, confusion of types, errors by frame and slot, silent frames
+        linking                         statements to events on made-up worlds with known truth: B³, growth
         jmh [OPTION ...]                the JMH benchmark of coding
       """;
 
@@ -50,6 +51,9 @@ public final class Bars {
     }
     if (bar.equals("start") && given == 0) {
       return status(new StartBar(out).run());
+    }
+    if (bar.equals("linking") && given == 0) {
+      return status(new LinkingBar(out).run());
     }
     if (bar.equals("mutate") && given == 2 && rest.stream().allMatch(a -> a.matches("\\d{1,9}"))) {
       return status(

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       "  isnad code page.html --seen 2025-11-20",
       "  isnad code --format csv --output events.csv reports.jsonl",
       "  isnad ingest crawl.warc.gz --output reports.jsonl",
+      "  isnad add reports.jsonl                add reports to the record",
+      "  isnad ceasefires                       what the record knows of truces",
       "  isnad explain page.html                why each sentence was coded as it was",
       "  isnad code --help                      all options of a command",
       "",
@@ -50,6 +52,28 @@ final class Isnad implements Runnable {
             .addSubcommand(new IngestCommand(console))
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new AddCommand(console))
+            .addSubcommand(new EventsCommand(console))
+            .addSubcommand(new EventCommand(console))
+            .addSubcommand(new TimelineCommand(console))
+            .addSubcommand(new ContradictionsCommand(console))
+            .addSubcommand(new ProcessesCommand(console))
+            .addSubcommand(new CeasefiresCommand(console))
+            .addSubcommand(new AgreementsCommand(console))
+            .addSubcommand(new MediationCommand(console))
+            .addSubcommand(new WhoCommand(console))
+            .addSubcommand(new SourcesCommand(console))
+            .addSubcommand(new DurationsCommand(console))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new QueueCommand(console))
+            .addSubcommand(new ReviewCommand(console))
+            .addSubcommand(new RecordCommands.Recode(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new RecordCommands.Rebuild(console))
+            .addSubcommand(new RecordCommands.Forget(console))
+            .addSubcommand(new RecordCommands.Backup(console))
+            .addSubcommand(new RecordCommands.Restore(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(
                 new CommandLine(new LexiconCommand())

@@ -52,6 +52,8 @@ class ArchitectureTest {
         .definedBy("org.isnad.ingest..")
         .layer("story")
         .definedBy("org.isnad.story..")
+        .layer("record")
+        .definedBy("org.isnad.record..")
         .layer("cli")
         .definedBy("org.isnad.cli..")
         .whereLayer("core")
@@ -62,8 +64,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("core", "formats")
         .whereLayer("story")
         .mayOnlyAccessLayers("core")
+        .whereLayer("record")
+        .mayOnlyAccessLayers("core", "formats", "story")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("core", "formats", "ingest", "story")
+        .mayOnlyAccessLayers("core", "formats", "ingest", "story", "record")
         .check(house);
   }
 

@@ -101,40 +101,10 @@ public final class StatementCsv implements ReportFormat {
           out.write(',');
         }
         first = false;
-        cell(column.value().apply(statement, coded.report()), out);
+        Csv.cell(column.value().apply(statement, coded.report()), out);
       }
       out.write("\r\n");
     }
-  }
-
-  private static void cell(@Nullable Object value, Writer out) throws IOException {
-    if (value == null) {
-      return;
-    }
-    String text = value.toString();
-    if (!(value instanceof Number) && looksLikeFormula(text)) {
-      text = "'" + text;
-    }
-    boolean quote = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    if (quote) {
-      out.write('"');
-      out.write(text.replace("\"", "\"\""));
-      out.write('"');
-    } else {
-      out.write(text);
-    }
-  }
-
-  /**
-   * Spreadsheets look past white space, invisible marks and a quotation mark at the beginning of a
-   * cell.
-   */
-  private static boolean looksLikeFormula(String text) {
-    int i = 0;
-    while (i < text.length() && (text.charAt(i) <= ' ' || Shown.isInvisible(text.charAt(i)))) {
-      i++;
-    }
-    return i < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(i)) >= 0;
   }
 
   private static Column of(String name, Function<Statement, @Nullable Object> value) {

@@ -1,5 +1,6 @@
 package org.isnad.formats;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.isnad.core.coder.CodedReport;
@@ -41,6 +42,15 @@ public final class StatementJson implements ReportFormat {
       }
       json.writeRaw('\n');
     }
+  }
+
+  /** The line of one statement, without its end. */
+  public static String line(Statement statement, Report report) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      line(json, statement, report);
+    }
+    return out.toString();
   }
 
   private static void line(JsonGenerator json, Statement s, Report report) {

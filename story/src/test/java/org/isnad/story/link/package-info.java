@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.story.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.story.process;
+
+import org.jspecify.annotations.NullMarked;

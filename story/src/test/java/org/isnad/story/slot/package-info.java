@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.story.slot;
+
+import org.jspecify.annotations.NullMarked;
