@@ -117,7 +117,12 @@ public final class StatementReader {
     for (Object item : Json.list(o.get("quantities"))) {
       Map<?, ?> q = Json.object(item);
       list.add(
-          new Quantity(needed(q, "kind"), whole(q, "low"), whole(q, "high"), needed(q, "words"), Json.text(q, "side")));
+          new Quantity(
+              needed(q, "kind"),
+              whole(q, "low"),
+              whole(q, "high"),
+              needed(q, "words"),
+              Json.text(q, "side")));
     }
     return list;
   }
