@@ -152,7 +152,7 @@ final class MutateBar {
       String at =
           e == null || e.getStackTrace().length == 0
               ? ""
-              : IntStream.range(0, Math.min(4, e.getStackTrace().length))
+              : IntStream.range(0, Math.min(8, e.getStackTrace().length))
                   .mapToObj(i -> "\n    at " + e.getStackTrace()[i])
                   .collect(Collectors.joining());
       faults.add("  " + name + ": " + what + at);

@@ -154,7 +154,7 @@ public final class Attributions {
       } else if (np.kind == Chunk.VERB) {
         Chunk subject = subjectBehind(c, at);
         if (subject != null) {
-          List<Link> chain = speakers(c, c.indexOf(subject), assertion(np), np, null);
+          List<Link> chain = said(c, subject, assertion(np), np, null);
           Chunk inner = inner(c, at, c.size(), np);
           if (inner != null) {
             chain.add(new Link(inner, "asserts", np.first, np.end, null));
@@ -194,6 +194,15 @@ public final class Attributions {
   /** «قول المسؤول», «تصريحات المسؤول» is the official. */
   private static Chunk unwrapped(Chunk np) {
     return !np.isActor() && np.complement != null && np.complement.isActor() ? np.complement : np;
+  }
+
+  /** The subject of a verb of saying, with those joined to it; one inside another noun is alone. */
+  private List<Link> said(
+      List<Chunk> c, Chunk subject, String assertion, Chunk verb, @Nullable String medium) {
+    int at = c.indexOf(subject);
+    return at < 0
+        ? new ArrayList<>(List.of(new Link(subject, assertion, verb.first, verb.end, null)))
+        : speakers(c, at, assertion, verb, medium);
   }
 
   /**
@@ -265,11 +274,7 @@ public final class Attributions {
       }
       return !chain.isEmpty();
     }
-    int at = c.indexOf(subject);
-    List<Link> links =
-        at < 0
-            ? new ArrayList<>(List.of(new Link(subject, assertion, verb.first, verb.end, null)))
-            : speakers(c, at, assertion, verb, mediumIn(c, v, opening));
+    List<Link> links = said(c, subject, assertion, verb, mediumIn(c, v, opening));
     Chunk inner = inner(c, v, opening < 0 ? c.size() : opening, verb);
     if (inner != null) {
       links.add(new Link(inner, "asserts", verb.first, verb.end, null));
@@ -406,9 +411,7 @@ public final class Attributions {
       end++;
     }
     if (event) {
-      int at = c.indexOf(subject);
-      Link link = new Link(subject, assertion(verb), verb.first, verb.end, null);
-      List<Link> links = at < 0 ? List.of(link) : speakers(c, at, assertion(verb), verb, null);
+      List<Link> links = said(c, subject, assertion(verb), verb, null);
       out.add(new Scope(v + 1, end, links, v));
     }
   }

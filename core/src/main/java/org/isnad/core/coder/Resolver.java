@@ -137,6 +137,7 @@ final class Resolver {
         r.sources.removeIf(x -> holds(r.actor, x.entity()));
       }
       claimed(r);
+      alleged(r);
       denied(r, chain);
       if (d.mutual && r.actor.size() + r.recipient.size() >= 2) {
         List<Entity> sides = new ArrayList<>();
@@ -389,6 +390,20 @@ final class Resolver {
     r.sources.removeIf(x -> x.entity() == claimant);
     Link link = new Link(words, "claims_responsibility", d.trigger.first, d.trigger.end, null);
     r.sources.add(new Resolved.SourceFiller(claimant, link, false));
+  }
+
+  /** «اتهمت الحكومة الحركة بقصف البلدة»: the shelling is told on the word of who accuses. */
+  private void alleged(Resolved r) {
+    Draft act = r.draft.contentOf;
+    if (act == null || act.type != EventType.ACCUSE || act.actor.isEmpty()) {
+      return;
+    }
+    Chunk accuser = act.actor.get(0);
+    Entity e = accuser.isNoun() ? entities.of(accuser) : null;
+    if (e != null && r.sources.stream().noneMatch(x -> x.entity() == e)) {
+      Link link = new Link(accuser, "alleges", act.trigger.first, act.trigger.end, null);
+      r.sources.add(new Resolved.SourceFiller(e, link, false));
+    }
   }
 
   /** What a source denies did not happen, by that source. */

@@ -163,7 +163,7 @@ final class Session {
 
   private void countCountries(Chunk c) {
     for (Chunk at = c; at != null; at = at.complement) {
-      places.count(at.countryRow);
+      places.countNamed(at);
       places.count(at.nisbaRow);
     }
   }

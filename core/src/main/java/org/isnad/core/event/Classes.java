@@ -84,6 +84,7 @@ final class Classes {
     "guarantor",
     "monitor",
     "arbitrator",
+    "witness",
     "participant",
     "supporter"
   };

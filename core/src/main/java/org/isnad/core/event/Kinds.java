@@ -1,5 +1,6 @@
 package org.isnad.core.event;
 
+import java.util.Set;
 import org.isnad.core.language.Chunk;
 import org.isnad.core.lexicon.Lexicon;
 
@@ -18,6 +19,23 @@ public final class Kinds {
   private static final int WEAPON = 256;
   private static final int ORGAN = 512;
   private static final int OTHERS = 1024;
+  private static final int NOTABLE = 2048;
+
+  /** Roles of those whose standing among their people settles disputes. */
+  private static final Set<String> NOTABLES =
+      Set.of(
+          "notables",
+          "elders",
+          "tribal sheikhs",
+          "notable",
+          "sheikh",
+          "tribal sheikh",
+          "clan sheikh",
+          "elder",
+          "tribal elder",
+          "dignitary",
+          "clan leader",
+          "tribal leader");
 
   private final Lexicon lexicon;
   private final int[] roleKinds;
@@ -36,6 +54,9 @@ public final class Kinds {
               string(lexicon.roles.get(i, Lexicon.ROLE_SECTORS)));
       if (string(lexicon.roles.get(i, Lexicon.ROLE_EN)).equals("others")) {
         roleKinds[i] |= OTHERS;
+      }
+      if (NOTABLES.contains(string(lexicon.roles.get(i, Lexicon.ROLE_EN)))) {
+        roleKinds[i] |= NOTABLE;
       }
     }
     actorKinds = new int[lexicon.actors.size()];
@@ -158,6 +179,11 @@ public final class Kinds {
 
   public boolean person(Chunk c) {
     return c.person || (bits(c) & PERSON) != 0;
+  }
+
+  /** «وجهاء», «شيوخ القبائل». */
+  boolean notable(Chunk c) {
+    return (bits(c) & NOTABLE) != 0;
   }
 
   public boolean organ(Chunk c) {

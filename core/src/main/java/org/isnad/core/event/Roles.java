@@ -303,6 +303,11 @@ final class Roles {
       filler = a.first(Particle.BY);
       filler = filler == null ? behind(d.chunks, c) : filler;
     }
+    boolean mediates = role.equals("mediator") || role.equals("good_offices");
+    if (filler != null && mediates && kinds.notable(filler)) {
+      // «بوساطة وجهاء القبيلتين»
+      role = "notable";
+    }
     if (filler != null) {
       d.addThird(new Draft.Third(filler, -1, role, c.first, c.headEnd));
       d.actor.remove(filler);

@@ -69,6 +69,23 @@ public final class Places {
     java.util.Arrays.fill(mentionsOfCountry, 0);
   }
 
+  /** Counts the country that a name speaks for: one that places of two countries bear, none. */
+  public void countNamed(Chunk c) {
+    if (c.placeRow < 0 || c.node < 0) {
+      count(c.countryRow);
+      return;
+    }
+    String code = lexicon.string(lexicon.places.get(c.placeRow, Lexicon.PLACE_COUNTRY));
+    for (int e = lexicon.firstEntry(c.node); e < lexicon.endEntry(c.node); e++) {
+      boolean place = lexicon.entryKind(e) == Lexicon.ENTRY_PLACE;
+      int row = place ? lexicon.entryRow(e) : c.placeRow;
+      if (!lexicon.string(lexicon.places.get(row, Lexicon.PLACE_COUNTRY)).equals(code)) {
+        return;
+      }
+    }
+    count(country(code));
+  }
+
   /** Counts a country that the report names. */
   public void count(int countryRow) {
     if (countryRow >= 0) {
